@@ -1,0 +1,196 @@
+"""What every banner is: a frozen value that draws itself."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Literal, Self
+
+from banners import targets, themes
+from banners.delivered import Delivered
+from banners.errors import FieldError, UnknownFieldError, UnknownNameError, one_of, unknown_name
+from banners.rendering import Drawable, Rendering
+from banners.text import label
+from banners.theme import Theme
+
+Direction = Literal["ltr", "rtl", "auto"]
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+class Banner(ABC):
+    """Anything that can be rendered: a component, or several in a stack."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def rendering(self) -> Rendering:
+        """The neutral rendering that every target reads."""
+
+    def render(self, target: str = "snippet", **options: Any) -> Delivered:
+        """Deliver the banner to a target.
+
+        Args:
+            target: The target's name, such as `"inline"`.
+            options: What the target takes besides.
+
+        Raises:
+            UnknownNameError: There is no such target.
+        """
+        return targets.get(target)(self.rendering(), **options)
+
+    def replace(self, **changes: Any) -> Self:
+        """The same banner with some fields changed.
+
+        Raises:
+            UnknownFieldError: A name is no field.
+        """
+        known = [item.name for item in dataclasses.fields(self)]  # type: ignore[arg-type]
+        for name in changes:
+            if name not in known:
+                raise UnknownFieldError(unknown_name(f"{type(self).__name__} field", name, known))
+        return dataclasses.replace(self, **changes)  # type: ignore[type-var]
+
+    def __str__(self) -> str:
+        return str(self.render())
+
+    def __html__(self) -> str:
+        """The snippet, for template engines that escape everything else."""
+        return str(self)
+
+    def _repr_html_(self) -> str:
+        return str(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One part that differs from what the component would draw.
+
+    Attributes:
+        name: The part's name.
+        part: What stands there instead; None leaves the place empty.
+        before: The part it is put in front of, when it is a new one.
+    """
+
+    name: str
+    part: Drawable | None
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Component(Banner):
+    """A banner of its own kind.
+
+    A subclass is a frozen dataclass with fields of its own and a `draw`.
+
+    Attributes:
+        theme: Colours, fills and fonts.
+        label: What assistive technology calls the banner; a banner with a
+            label is a landmark, one without is part of the page around it.
+        lang: The language of the text, as a BCP 47 tag.
+        dir: The direction of the text; None leaves it to the host.
+        changes: Parts replaced, added or left out; see `with_part`.
+    """
+
+    theme: Theme = field(default_factory=partial(themes.get, "rose_gold"))
+    label: str | None = None
+    lang: str | None = None
+    dir: Direction | None = None
+    changes: tuple[Change, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.theme, Theme):
+            known = ", ".join(f"themes.{name}" for name in themes.names())
+            raise FieldError(f"theme is {self.theme!r}: write a Theme, such as {known}")
+        label(self.label, "label")
+        one_of("dir", self.dir, (None, "ltr", "rtl", "auto"))
+        if self.lang is not None and not _LANGUAGE.fullmatch(self.lang):
+            raise FieldError(f"lang is {self.lang!r}: write a BCP 47 tag, such as 'en' or 'pt-BR'")
+        self.check()
+        # A part that does not exist is an error of the caller's line, not of a later one.
+        if self.changes:
+            self.draw()
+
+    def check(self) -> None:
+        """Check and normalise the fields; a subclass says how."""
+
+    @abstractmethod
+    def draw(self) -> Rendering:
+        """What stands inside of the theme: parts, put together."""
+
+    def rendering(self) -> Rendering:
+        """The neutral rendering: what was drawn, with theme, language and label."""
+        drawn = self.draw()
+        tagged = drawn.with_class(self.theme.class_name).with_attributes(
+            aria_label=self.label or "", lang=self.lang or "", dir=self.dir or ""
+        )
+        return dataclasses.replace(
+            tagged,
+            themes=tuple(dict.fromkeys((self.theme, *drawn.themes))),
+            lang=self.lang or "",
+            dir=self.dir or "",
+        )
+
+    def normalise(self, name: str, check: Callable[[Any, str], Any]) -> None:
+        """Put a field through a check that takes value and name; None stays None."""
+        value = getattr(self, name)
+        if value is not None:
+            object.__setattr__(self, name, check(value, name))
+
+    def with_part(self, name: str, part: Drawable, *, before: str = "") -> Self:
+        """Replace a part, or put in one of your own.
+
+        Args:
+            name: The part to replace, or a new name.
+            part: A rendering, or anything that has one.
+            before: For a new part: the part it is put in front of.
+
+        Raises:
+            UnknownNameError: Nothing has the name, or the one in `before`.
+        """
+        return self.replace(changes=(*self.changes, Change(name, part, before)))
+
+    def without_part(self, name: str) -> Self:
+        """Leave a part out.
+
+        Raises:
+            UnknownNameError: Nothing has the name.
+        """
+        return self.replace(changes=(*self.changes, Change(name, None)))
+
+    def arrange(self, *regions: dict[str, Rendering | None]) -> tuple[tuple[Rendering, ...], ...]:
+        """The parts of each region, the changes applied.
+
+        Args:
+            regions: Parts by name in the order they are drawn; None for a part
+                that this banner does not have.
+
+        Raises:
+            UnknownNameError: A change names a part that no region has.
+        """
+        arranged = [dict(region) for region in regions]
+        for change in self.changes:
+            _apply(change, arranged)
+        return tuple(tuple(part for part in region.values() if part) for region in arranged)
+
+
+def _apply(change: Change, regions: list[dict[str, Rendering | None]]) -> None:
+    anchor = change.before or change.name
+    part = change.part.rendering() if change.part is not None else None
+    for region in regions:
+        if anchor in region and change.before:
+            items = list(region.items())
+            region.clear()
+            for name, other in items:
+                if name == anchor:
+                    region[change.name] = part
+                region[name] = other
+            return
+        if anchor in region:
+            region[anchor] = part
+            return
+    known = [name for region in regions for name in region]
+    raise UnknownNameError(unknown_name("part", anchor, known))

@@ -1,0 +1,1 @@
+"""The components: one folder each, and no folder imports another."""

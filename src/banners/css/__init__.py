@@ -1,0 +1,25 @@
+"""Stylesheets as values: the only door to tinycss2."""
+
+from banners.css.parse import read_stylesheet
+from banners.css.sheet import Declaration, Rule, Selector, Stylesheet
+from banners.css.values import Color, FontStack, Gradient, Length, Paint, Shadow
+from banners.css.variables import fold, substitute
+from banners.css.write import write_declarations, write_rules
+
+__all__ = [
+    "Color",
+    "Declaration",
+    "FontStack",
+    "Gradient",
+    "Length",
+    "Paint",
+    "Rule",
+    "Selector",
+    "Shadow",
+    "Stylesheet",
+    "fold",
+    "read_stylesheet",
+    "substitute",
+    "write_declarations",
+    "write_rules",
+]

@@ -1,0 +1,34 @@
+"""Write rules and declarations as short CSS text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from banners.css.sheet import Declaration, Rule
+
+
+def write_declarations(declarations: Iterable[Declaration], important: bool = False) -> str:
+    """Write declarations in one line, without a last semicolon."""
+    suffix = "!important" if important else ""
+    return ";".join(f"{d.name}:{d.value}{suffix}" for d in declarations)
+
+
+def write_rules(rules: Iterable[Rule], scope: str = "", important: bool = False) -> str:
+    """Write rules in one line, each condition once for the rules in a row that share it.
+
+    Args:
+        rules: In the order of the cascade.
+        scope: What stands in front of every selector, such as `.bn-3fa9c1 `.
+        important: Whether every declaration is `!important`.
+    """
+    text = ""
+    for condition, group in groupby(rules, key=lambda rule: rule.condition):
+        inner = "".join(_rule(rule, scope, important) for rule in group)
+        text += f"{condition}{{{inner}}}" if condition else inner
+    return text
+
+
+def _rule(rule: Rule, scope: str, important: bool) -> str:
+    selectors = ",".join(f"{scope}{selector}" for selector in rule.selectors)
+    return f"{selectors}{{{write_declarations(rule.declarations, important)}}}"

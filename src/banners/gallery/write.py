@@ -1,0 +1,56 @@
+"""Write every sample in every theme, and the page that shows them."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from banners import targets, themes
+from banners.gallery import Sample, samples
+from banners.gallery.page import Frame, gallery_page
+
+WIDTHS = (1104, 768, 375)
+"""The widths of the frames, in px; from the first one up a card is at its full size."""
+
+
+def write_gallery(folder: Path) -> tuple[Path, int]:
+    """Write the gallery.
+
+    Args:
+        folder: Where to; it is made when it is not there.
+
+    Returns:
+        The page to open, and how many files of samples stand beside it.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    count = sum(_write_targets(sample, folder) for sample in samples())
+    frames = [
+        _write_frame(sample, theme, folder) for sample in samples() for theme in themes.names()
+    ]
+    index = folder / "index.html"
+    _write(index, gallery_page(frames, WIDTHS))
+    return index, count
+
+
+def _write_targets(sample: Sample, folder: Path) -> int:
+    for target in targets.names():
+        _write(folder / "samples" / f"{sample.slug}.{target}.html", sample.banner.render(target))
+    return len(targets.names())
+
+
+def _write_frame(sample: Sample, theme: str, folder: Path) -> Frame:
+    banner = sample.banner.replace(theme=themes.get(theme))
+    name = f"frames/{sample.slug}.{theme}.html"
+    _write(folder / name, banner.render("page"))
+    return Frame(sample=sample, theme=theme, address=name, snippet=str(banner))
+
+
+def _write(path: Path, text: str) -> None:
+    """Write all of a file or none of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    os.chmod(name, 0o644)
+    os.replace(name, path)

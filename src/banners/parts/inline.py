@@ -1,0 +1,33 @@
+"""Emphasis and highlight inside any text, and links in running text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from banners.css import read_stylesheet
+from banners.link import Link
+from banners.markup import content, element
+from banners.rendering import Rendering
+from banners.text import Content
+
+_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
+
+
+def text_element(tag: str, pieces: Content, class_name: str, **attributes: str) -> Rendering:
+    """Inline content in one element, with the rules its roles need.
+
+    Args:
+        tag: The element's name.
+        pieces: The content.
+        class_name: The element's classes.
+        attributes: The element's attributes.
+    """
+    return Rendering(
+        draw=lambda: element(tag, *content(pieces), class_name=class_name, **attributes),
+        sheets=(_SHEET,),
+    )
+
+
+def link(to: Link) -> Rendering:
+    """A link in running text."""
+    return text_element("a", to.content, "bn-link", **to.attributes)
