@@ -1,0 +1,38 @@
+"""Read HTML back with a parser that others wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+import html5lib
+
+
+def read(html: str) -> Element:
+    """Parse as a browser would, and give the `<body>`."""
+    document = html5lib.parse(html, namespaceHTMLElements=False)
+    body = document.find("body")
+    assert body is not None
+    return body
+
+
+def by_class(root: Element, name: str) -> list[Element]:
+    """Every element with a class, in document order."""
+    return [found for found in root.iter() if name in (found.get("class") or "").split()]
+
+
+def text_of(element: Element) -> str:
+    """All text inside, in document order."""
+    return "".join(element.itertext())
+
+
+def shape(root: Element) -> list[tuple[str, tuple[str, ...]]]:
+    """The elements with the names of their attributes: what exists, without its text."""
+    return [(element.tag, tuple(sorted(element.attrib))) for element in elements(root)]
+
+
+def elements(root: Element) -> Iterator[Element]:
+    """Every element; comments and the like are an error."""
+    for element in root.iter():
+        assert isinstance(element.tag, str), f"not an element: {element}"
+        yield element
