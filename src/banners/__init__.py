@@ -1,37 +1,63 @@
 """Promotional banners as immutable values that look the same wherever they are pasted."""
 
-from banners import themes
-from banners.component import Component
-from banners.components.appointment_cta import AppointmentCTA, Service, Wording
-from banners.components.promo_card import PromoCard
-from banners.css import Stylesheet
-from banners.delivered import Delivered
-from banners.errors import BannerError
-from banners.link import Link
-from banners.markup import element
-from banners.rendering import Rendering, compose
-from banners.stack import Stack
-from banners.text import em, line_break, ltr, strong
-from banners.theme import Theme
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "AppointmentCTA",
-    "BannerError",
-    "Component",
-    "Delivered",
-    "Link",
-    "PromoCard",
-    "Rendering",
-    "Service",
-    "Stack",
-    "Stylesheet",
-    "Theme",
-    "Wording",
-    "compose",
-    "element",
-    "em",
-    "line_break",
-    "ltr",
-    "strong",
-    "themes",
-]
+if TYPE_CHECKING:
+    from banners import themes as themes
+    from banners.component import Component as Component
+    from banners.components.appointment_cta import AppointmentCTA as AppointmentCTA
+    from banners.components.appointment_cta import Service as Service
+    from banners.components.appointment_cta import Wording as Wording
+    from banners.components.promo_card import PromoCard as PromoCard
+    from banners.css import Stylesheet as Stylesheet
+    from banners.delivered import Delivered as Delivered
+    from banners.errors import BannerError as BannerError
+    from banners.link import Link as Link
+    from banners.markup import element as element
+    from banners.rendering import Rendering as Rendering
+    from banners.rendering import compose as compose
+    from banners.stack import Stack as Stack
+    from banners.text import em as em
+    from banners.text import line_break as line_break
+    from banners.text import ltr as ltr
+    from banners.text import strong as strong
+    from banners.theme import Theme as Theme
+
+# A name is loaded when it is first asked for, so that `import banners` costs next to nothing.
+_HOMES = {
+    "AppointmentCTA": "banners.components.appointment_cta",
+    "BannerError": "banners.errors",
+    "Component": "banners.component",
+    "Delivered": "banners.delivered",
+    "Link": "banners.link",
+    "PromoCard": "banners.components.promo_card",
+    "Rendering": "banners.rendering",
+    "Service": "banners.components.appointment_cta",
+    "Stack": "banners.stack",
+    "Stylesheet": "banners.css",
+    "Theme": "banners.theme",
+    "Wording": "banners.components.appointment_cta",
+    "compose": "banners.rendering",
+    "element": "banners.markup",
+    "em": "banners.text",
+    "line_break": "banners.text",
+    "ltr": "banners.text",
+    "strong": "banners.text",
+    "themes": "banners.themes",
+}
+
+__all__ = [*_HOMES]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'banners' has no attribute {name!r}")
+    home = import_module(_HOMES[name])
+    found = home if home.__name__ == f"banners.{name}" else getattr(home, name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

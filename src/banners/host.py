@@ -6,17 +6,13 @@ that all sizes inside are measured by.
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from banners.css import Declaration, read_stylesheet
+from banners.css import Declaration, stylesheet_beside
 from banners.markup import Node, element
-
-_ROOT = Path(__file__).with_suffix(".css")
 
 
 def root_declarations() -> tuple[Declaration, ...]:
     """What the outermost element declares."""
-    (rule,) = read_stylesheet(_ROOT).rules
+    (rule,) = stylesheet_beside(__file__).rules
     return rule.declarations
 
 

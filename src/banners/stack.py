@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from banners.component import Banner
-from banners.css import Declaration, Length, Rule, Selector, Stylesheet, read_stylesheet
+from banners.css import Declaration, Length, Rule, Selector, Stylesheet, stylesheet_beside
 from banners.errors import CssError, FieldError
 from banners.rendering import Rendering, compose
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -50,7 +47,7 @@ class Stack(Banner):
         inner = [banner.rendering() for banner in self.banners]
         name = "bn-gap-" + self.gap.replace(".", "_").replace("%", "-percent")
         rule = Rule((Selector(name),), (Declaration("gap", self.gap),))
-        sheets = (_SHEET, Stylesheet((rule,)))
+        sheets = (stylesheet_beside(__file__), Stylesheet((rule,)))
         stack = compose("div", *inner, class_name=f"bn-stack {name}", sheets=sheets)
         first = inner[0]
         return replace(

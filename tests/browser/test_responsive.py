@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Page
 
-from banners import themes
+from banners import Link, PromoCard, themes
 from banners.gallery import Sample, samples
 from tests.support.picture import WIDTHS, show
 
@@ -117,6 +117,21 @@ def _headline_and_button(page: Page, sample: Sample, width: int) -> tuple[dict, 
     boxes = (page.locator(tag).first.bounding_box() for tag in ("h2", "a"))
     headline, button = (box for box in boxes if box)
     return headline, button
+
+
+@pytest.mark.parametrize("layout", ["centered", "split", "compact"])
+def test_button_keeps_its_label_in_one_line(page: Page, layout: str) -> None:
+    card = PromoCard(
+        layout=layout,
+        headline="Six weeks to a stronger back",
+        body="Small groups, one physiotherapist.",
+        action=Link("Book an appointment", "https://example.com/book"),
+        secondary_action=Link("See the whole plan", "#plan"),
+    )
+    for width in (width for width in WIDTHS if width >= 320):
+        show(page, str(card.render("page")), width)
+        for button in page.evaluate(MEASURE)["buttons"]:
+            assert button["lines"] == 1, f"{button['label']!r} wraps at {width} px"
 
 
 def test_right_to_left_is_the_mirror_image(page: Page) -> None:

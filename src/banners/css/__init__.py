@@ -1,6 +1,6 @@
 """Stylesheets as values: the only door to tinycss2."""
 
-from banners.css.parse import read_stylesheet
+from banners.css.parse import stylesheet_beside
 from banners.css.sheet import Declaration, Rule, Selector, Stylesheet
 from banners.css.values import Color, FontStack, Gradient, Length, Paint, Shadow
 from banners.css.variables import fold, substitute
@@ -18,7 +18,7 @@ __all__ = [
     "Shadow",
     "Stylesheet",
     "fold",
-    "read_stylesheet",
+    "stylesheet_beside",
     "substitute",
     "write_declarations",
     "write_rules",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import tinycss2
@@ -16,16 +16,18 @@ _CONDITIONS = ("media", "container")
 
 
 @cache
-def read_stylesheet(path: Path) -> Stylesheet:
-    """Read and keep the stylesheet in a file.
+def stylesheet_beside(module_file: str) -> Stylesheet:
+    """Read the `.css` file beside a module when it is first drawn, and keep it.
 
     Args:
-        path: A `.css` file in UTF-8.
+        module_file: The module's `__file__`.
 
     Raises:
         CssError: The file is not a stylesheet of flat class rules.
     """
-    return Stylesheet.parse(path.read_text("utf-8"), place=path.name)
+    path = f"{os.path.splitext(module_file)[0]}.css"
+    with open(path, encoding="utf-8") as file:
+        return Stylesheet.parse(file.read(), place=os.path.basename(path))
 
 
 def parse_rules(text: str, place: str) -> tuple[Rule, ...]:

@@ -19,13 +19,13 @@ class Frame:
     Attributes:
         sample: The sample.
         theme: The theme's name.
-        address: Its page, relative to the gallery's.
+        document: Its page.
         snippet: What to copy.
     """
 
     sample: Sample
     theme: str
-    address: str
+    document: str
     snippet: str
 
 
@@ -47,15 +47,16 @@ def gallery_page(frames: list[Frame], widths: tuple[int, ...]) -> str:
 
 def _section(frames: list[Frame], widths: tuple[int, ...]) -> str:
     sample = frames[0].sample
-    title = escape_text(f"{sample.component.replace('_', ' ')} · {sample.name}")
+    title = escape_text(f"{type(sample.banner).__name__} · {sample.name}")
     articles = "".join(_article(frame, widths) for frame in frames)
     return f'<section id="{sample.slug}"><h2>{title}</h2>{articles}</section>'
 
 
 def _article(frame: Frame, widths: tuple[int, ...]) -> str:
     label = escape_attribute(f"{frame.sample.slug} in {frame.theme}")
+    document = escape_attribute(frame.document)
     views = "".join(
-        f'<figure><iframe src="{frame.address}" width="{width}" height="240" loading="lazy" '
+        f'<figure><iframe srcdoc="{document}" width="{width}" height="240" loading="lazy" '
         f'title="{label} at {width} px"></iframe><figcaption>{width} px</figcaption></figure>'
         for width in widths
     )

@@ -25,9 +25,7 @@ def write_gallery(folder: Path) -> tuple[Path, int]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     count = sum(_write_targets(sample, folder) for sample in samples())
-    frames = [
-        _write_frame(sample, theme, folder) for sample in samples() for theme in themes.names()
-    ]
+    frames = [_frame(sample, theme) for sample in samples() for theme in themes.names()]
     index = folder / "index.html"
     _write(index, gallery_page(frames, WIDTHS))
     return index, count
@@ -39,11 +37,9 @@ def _write_targets(sample: Sample, folder: Path) -> int:
     return len(targets.names())
 
 
-def _write_frame(sample: Sample, theme: str, folder: Path) -> Frame:
+def _frame(sample: Sample, theme: str) -> Frame:
     banner = sample.banner.replace(theme=themes.get(theme))
-    name = f"frames/{sample.slug}.{theme}.html"
-    _write(folder / name, banner.render("page"))
-    return Frame(sample=sample, theme=theme, address=name, snippet=str(banner))
+    return Frame(sample=sample, theme=theme, document=banner.render("page"), snippet=str(banner))
 
 
 def _write(path: Path, text: str) -> None:

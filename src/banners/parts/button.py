@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Literal
 
-from banners.css import read_stylesheet
+from banners.css import stylesheet_beside
 from banners.link import Link
 from banners.parts.inline import text_element
 from banners.rendering import Drawable, Rendering, compose
 
 Look = Literal["loud", "quiet"]
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 def button(to: Link, look: Look = "loud") -> Rendering:
@@ -23,9 +20,11 @@ def button(to: Link, look: Look = "loud") -> Rendering:
         look: `loud` for the filled pill, `quiet` for the outlined one.
     """
     names = f"bn-button bn-button-{look}"
-    return text_element("a", to.content, names, **to.attributes).with_sheets(_SHEET)
+    return text_element("a", to.content, names, **to.attributes).with_sheets(
+        stylesheet_beside(__file__)
+    )
 
 
 def actions(*buttons: Drawable) -> Rendering:
     """Buttons in a row, below one another where they do not fit."""
-    return compose("div", *buttons, class_name="bn-actions", sheets=(_SHEET,))
+    return compose("div", *buttons, class_name="bn-actions", sheets=(stylesheet_beside(__file__),))

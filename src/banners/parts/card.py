@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Literal
 
-from banners.css import read_stylesheet
+from banners.css import stylesheet_beside
 from banners.rendering import Drawable, Rendering, compose
 
 Align = Literal["center", "start"]
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 def card(*children: Drawable, align: Align, class_name: str = "") -> Rendering:
@@ -23,4 +20,4 @@ def card(*children: Drawable, align: Align, class_name: str = "") -> Rendering:
         class_name: The component's own classes, for its layout.
     """
     names = f"bn-card bn-align-{align} {class_name}".strip()
-    return compose("section", *children, class_name=names, sheets=(_SHEET,))
+    return compose("section", *children, class_name=names, sheets=(stylesheet_beside(__file__),))

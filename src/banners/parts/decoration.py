@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from banners.css import read_stylesheet
+from banners.css import stylesheet_beside
 from banners.rendering import Rendering, compose
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 def glow() -> Rendering:
     """A blurred light in the upper corner, at the end of the line."""
-    return compose("div", class_name="bn-glow", sheets=(_SHEET,), aria_hidden="true")
+    return compose(
+        "div", class_name="bn-glow", sheets=(stylesheet_beside(__file__),), aria_hidden="true"
+    )
 
 
 def ornament(glyph: str, corner: str) -> Rendering:
@@ -24,4 +22,6 @@ def ornament(glyph: str, corner: str) -> Rendering:
             lower one where they end.
     """
     names = f"bn-ornament bn-ornament-{corner}"
-    return compose("div", glyph, class_name=names, sheets=(_SHEET,), aria_hidden="true")
+    return compose(
+        "div", glyph, class_name=names, sheets=(stylesheet_beside(__file__),), aria_hidden="true"
+    )

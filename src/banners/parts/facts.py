@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Literal
 
-from banners.css import read_stylesheet
+from banners.css import stylesheet_beside
 from banners.rendering import Drawable, Rendering, compose
 
 Look = Literal["rows", "columns"]
 Fact = tuple[str, Drawable | str]
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 def facts(pairs: tuple[Fact, ...], look: Look) -> Rendering:
@@ -23,7 +20,9 @@ def facts(pairs: tuple[Fact, ...], look: Look) -> Rendering:
             facts beside one another.
     """
     entries = [_entry(name, value, look) for name, value in pairs]
-    return compose("dl", *entries, class_name=f"bn-facts-{look}", sheets=(_SHEET,))
+    return compose(
+        "dl", *entries, class_name=f"bn-facts-{look}", sheets=(stylesheet_beside(__file__),)
+    )
 
 
 def _entry(name: str, value: Drawable | str, look: Look) -> Rendering:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from banners.css import read_stylesheet
+from banners.css import stylesheet_beside
 from banners.rendering import Drawable, Rendering, compose
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 def flow(*children: Drawable) -> tuple[Rendering, ...]:
@@ -28,4 +24,4 @@ def columns(wide: tuple[Rendering, ...], narrow: tuple[Rendering, ...]) -> Rende
         for name, parts in (("wide", wide), ("narrow", narrow))
         if parts
     ]
-    return compose("div", *filled, class_name="bn-columns", sheets=(_SHEET,))
+    return compose("div", *filled, class_name="bn-columns", sheets=(stylesheet_beside(__file__),))

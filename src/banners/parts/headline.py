@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from banners.css import read_stylesheet
+from banners.css import stylesheet_beside
 from banners.parts.inline import text_element
 from banners.rendering import Rendering
 from banners.text import Content, plain
 
 LONG = 44
 """Characters from which a headline is set smaller, so that it keeps to three lines."""
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 def headline(pieces: Content, level: int | None) -> Rendering:
@@ -23,4 +19,6 @@ def headline(pieces: Content, level: int | None) -> Rendering:
         level: 1 to 6 for a heading, None for a paragraph that looks like one.
     """
     names = "bn-headline bn-headline-long" if len(plain(pieces)) >= LONG else "bn-headline"
-    return text_element(f"h{level}" if level else "p", pieces, names).with_sheets(_SHEET)
+    return text_element(f"h{level}" if level else "p", pieces, names).with_sheets(
+        stylesheet_beside(__file__)
+    )

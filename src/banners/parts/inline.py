@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from banners.css import read_stylesheet
+from banners.css import stylesheet_beside
 from banners.link import Link
 from banners.markup import content, element
 from banners.rendering import Rendering
 from banners.text import Content
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 def text_element(tag: str, pieces: Content, class_name: str, **attributes: str) -> Rendering:
@@ -24,7 +20,7 @@ def text_element(tag: str, pieces: Content, class_name: str, **attributes: str) 
     """
     return Rendering(
         draw=lambda: element(tag, *content(pieces), class_name=class_name, **attributes),
-        sheets=(_SHEET,),
+        sheets=(stylesheet_beside(__file__),),
     )
 
 

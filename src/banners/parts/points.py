@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from banners.css import read_stylesheet
+from banners.css import stylesheet_beside
 from banners.rendering import Drawable, Rendering, compose
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 def points(items: tuple[Drawable | str, ...]) -> Rendering:
@@ -16,7 +12,7 @@ def points(items: tuple[Drawable | str, ...]) -> Rendering:
         "ul",
         *(_point(item) for item in items),
         class_name="bn-points",
-        sheets=(_SHEET,),
+        sheets=(stylesheet_beside(__file__),),
         role="list",  # Safari forgets it where list-style is none
     )
 

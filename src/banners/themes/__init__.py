@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -38,6 +37,8 @@ def read(path: Path) -> Theme:
     Raises:
         FieldError: The file is no TOML, or a role in it is unknown, missing or wrong.
     """
+    import tomllib
+
     try:
         return Theme.from_mapping(tomllib.loads(path.read_text("utf-8")))
     except (tomllib.TOMLDecodeError, BannerError) as error:

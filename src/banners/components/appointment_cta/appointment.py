@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Literal
 
 from banners.component import Component
 from banners.components.appointment_cta.contact import contact_facts, email_link, phone_link
 from banners.components.appointment_cta.service import Service
 from banners.components.appointment_cta.wording import Wording
-from banners.css import read_stylesheet
+from banners.css import stylesheet_beside
 from banners.errors import FieldError, one_of
 from banners.link import Link
 from banners.parts.button import actions, button
@@ -28,8 +27,6 @@ from banners.text import Paragraphs, Text, checked, inline, label, paragraphs, p
 Layout = Literal["panel", "strip", "button"]
 Mode = Literal["book", "request"]
 HeadingLevel = Literal[1, 2, 3, 4, 5, 6]
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +121,7 @@ class AppointmentCTA(Component):
             self.arrange({})
             return self._titled(button(self.link))
         draw = self._panel if self.layout == "panel" else self._strip
-        return self._titled(draw().with_sheets(_SHEET))
+        return self._titled(draw().with_sheets(stylesheet_beside(__file__)))
 
     def _panel(self) -> Rendering:
         text, ticket, below, decoration = self.arrange(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Literal
 
 from banners.component import Component
-from banners.css import read_stylesheet
+from banners.css import stylesheet_beside
 from banners.errors import FieldError, one_of
 from banners.link import Link
 from banners.parts.button import Look, actions, button
@@ -23,8 +22,6 @@ from banners.text import Paragraphs, Text, inline, label, paragraphs, plain
 
 Layout = Literal["centered", "split", "compact"]
 HeadingLevel = Literal[1, 2, 3, 4, 5, 6]
-
-_SHEET = read_stylesheet(Path(__file__).with_suffix(".css"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +95,7 @@ class PromoCard(Component):
         else:
             inside = (columns((*text, *small), side),)
         drawn = card(*inside, *decoration, align=self._align, class_name=f"bn-promo-{self.layout}")
-        return self._titled(drawn.with_sheets(_SHEET))
+        return self._titled(drawn.with_sheets(stylesheet_beside(__file__)))
 
     @property
     def _align(self) -> Align:
