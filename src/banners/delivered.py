@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from typing import Any, Self
 
 
@@ -9,19 +11,24 @@ class Delivered(str):
     """The text to paste, with what a person should know about it.
 
     Attributes:
-        css: The CSS inside of it, for a content security policy; may be empty.
+        css: The CSS that goes with it: inside of it, or a file of its own; may be empty.
+        head: Markup that belongs into the head of the page, where the place has one.
         notes: What was degraded or left out for this place, one sentence each.
     """
 
-    __slots__ = ("css", "notes")
+    __slots__ = ("css", "head", "notes")
 
     css: str
+    head: str
     notes: tuple[str, ...]
 
-    def __new__(cls, markup: str, *, css: str = "", notes: tuple[str, ...] = ()) -> Self:
-        """Put text, CSS and notes together."""
+    def __new__(
+        cls, markup: str, *, css: str = "", head: str = "", notes: tuple[str, ...] = ()
+    ) -> Self:
+        """Put text, CSS, head and notes together."""
         self = super().__new__(cls, markup)
         object.__setattr__(self, "css", css)
+        object.__setattr__(self, "head", head)
         object.__setattr__(self, "notes", notes)
         return self
 
@@ -29,7 +36,16 @@ class Delivered(str):
         raise AttributeError(f"Delivered is frozen: {name} cannot be set")
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        return _rebuilt, (str(self), self.css, self.notes)
+        return _rebuilt, (str(self), self.css, self.head, self.notes)
+
+    @property
+    def csp_hash(self) -> str:
+        """What a content security policy lists in `style-src` to allow the CSS.
+
+        The base64 SHA-256 of the text of a `<style>`, as CSP level 3 defines it.
+        """
+        digest = hashlib.sha256(self.css.encode()).digest()
+        return f"'sha256-{base64.b64encode(digest).decode()}'"
 
     def __str__(self) -> str:
         return str.__str__(self)
@@ -42,5 +58,5 @@ class Delivered(str):
         return str(self)
 
 
-def _rebuilt(markup: str, css: str, notes: tuple[str, ...]) -> Delivered:
-    return Delivered(markup, css=css, notes=notes)
+def _rebuilt(markup: str, css: str, head: str, notes: tuple[str, ...]) -> Delivered:
+    return Delivered(markup, css=css, head=head, notes=notes)
