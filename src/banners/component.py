@@ -13,7 +13,7 @@ from typing import Any, Literal, Self
 from banners import targets, themes
 from banners.delivered import Delivered
 from banners.errors import FieldError, UnknownFieldError, UnknownNameError, one_of, unknown_name
-from banners.rendering import Drawable, Rendering
+from banners.rendering import Drawable, Rendering, is_drawable
 from banners.text import label
 from banners.theme import Theme
 
@@ -107,7 +107,7 @@ class Component(Banner):
             raise FieldError(f"theme is {self.theme!r}: write a Theme, such as {known}")
         label(self.label, "label")
         one_of("dir", self.dir, (None, "ltr", "rtl", "auto"))
-        if self.lang is not None and not _LANGUAGE.fullmatch(self.lang):
+        if self.lang is not None and not _is_language(self.lang):
             raise FieldError(f"lang is {self.lang!r}: write a BCP 47 tag, such as 'en' or 'pt-BR'")
         self.check()
         # A part that does not exist is an error of the caller's line, not of a later one.
@@ -134,19 +134,23 @@ class Component(Banner):
             dir=self.dir or "",
         )
 
+    def require(self, name: str, check: Callable[[Any, str], Any]) -> None:
+        """Put a field through a check that takes value and name; None does not pass."""
+        object.__setattr__(self, name, check(getattr(self, name), name))
+
     def normalise(self, name: str, check: Callable[[Any, str], Any]) -> None:
         """Put a field through a check that takes value and name; None stays None."""
-        value = getattr(self, name)
-        if value is not None:
-            object.__setattr__(self, name, check(value, name))
+        if getattr(self, name) is not None:
+            self.require(name, check)
 
     def with_part(self, name: str, part: Drawable, *, before: str = "") -> Self:
-        """Replace a part, or put in one of your own.
+        """Replace a part, move it, or put in one of your own.
 
         Args:
             name: The part to replace, or a new name.
             part: A rendering, or anything that has one.
-            before: For a new part: the part it is put in front of.
+            before: The part it is put in front of; a new part needs one, and a
+                part that the banner has moves there.
 
         Raises:
             UnknownNameError: Nothing has the name, or the one in `before`.
@@ -179,7 +183,10 @@ class Component(Banner):
 
 def _apply(change: Change, regions: list[dict[str, Rendering | None]]) -> None:
     anchor = change.before or change.name
-    part = change.part.rendering() if change.part is not None else None
+    part = None if change.part is None else _drawn(change.name, change.part)
+    if change.before and any(anchor in region for region in regions):
+        for region in regions:
+            region.pop(change.name, None)
     for region in regions:
         if anchor in region and change.before:
             items = list(region.items())
@@ -193,4 +200,15 @@ def _apply(change: Change, regions: list[dict[str, Rendering | None]]) -> None:
             region[anchor] = part
             return
     known = [name for region in regions for name in region]
-    raise UnknownNameError(unknown_name("part", anchor, known))
+    hint = "" if change.before else ". A new part says where it goes: before='…'"
+    raise UnknownNameError(unknown_name("part", anchor, known) + hint)
+
+
+def _drawn(name: str, part: Drawable) -> Rendering:
+    if not is_drawable(part):
+        raise FieldError(f"part {name!r} is {part!r}: write compose(…), or a banner")
+    return part.rendering()
+
+
+def _is_language(text: object) -> bool:
+    return isinstance(text, str) and _LANGUAGE.fullmatch(text) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from typing import Any, Self
 
 
@@ -35,17 +36,20 @@ class Delivered(str):
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError(f"Delivered is frozen: {name} cannot be set")
 
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"Delivered is frozen: {name} cannot be deleted")
+
     def __reduce_ex__(self, protocol: Any) -> Any:
         return _rebuilt, (str(self), self.css, self.head, self.notes)
 
     @property
     def csp_hash(self) -> str:
-        """What a content security policy lists in `style-src` to allow the CSS.
+        """What a content security policy lists in `style-src` to allow what stands here.
 
-        The base64 SHA-256 of the text of a `<style>`, as CSP level 3 defines it.
+        For each `<style>` the base64 SHA-256 of its text, as CSP level 3 defines
+        it; nothing when there is none.
         """
-        digest = hashlib.sha256(self.css.encode()).digest()
-        return f"'sha256-{base64.b64encode(digest).decode()}'"
+        return " ".join(_hash(css) for css in re.findall("<style>(.*?)</style>", self))
 
     def __str__(self) -> str:
         return str.__str__(self)
@@ -56,6 +60,11 @@ class Delivered(str):
 
     def _repr_html_(self) -> str:
         return str(self)
+
+
+def _hash(style: str) -> str:
+    digest = hashlib.sha256(style.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def _rebuilt(markup: str, css: str, head: str, notes: tuple[str, ...]) -> Delivered:

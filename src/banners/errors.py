@@ -53,7 +53,7 @@ def unknown_name(kind: str, name: object, known: Iterable[str]) -> str:
     names = sorted(known)
     nearest = get_close_matches(str(name), names, n=1, cutoff=0.5)
     guess = f" Did you mean {nearest[0]!r}?" if nearest else ""
-    return f"no {kind} named {name!r}.{guess} Known: {', '.join(names)}"
+    return f"no {kind} named {name!r}.{guess} Known: {', '.join(names) or 'none'}"
 
 
 def one_of(field: str, value: object, allowed: Iterable[object]) -> None:
@@ -63,10 +63,11 @@ def one_of(field: str, value: object, allowed: Iterable[object]) -> None:
         FieldError: It holds another one.
     """
     choices = tuple(allowed)
-    if value in choices:
+    if any(value == choice and type(value) is type(choice) for choice in choices):
         return
     texts = [str(choice) for choice in choices]
     nearest = get_close_matches(str(value), texts, n=1, cutoff=0.5)
-    guess = f" Did you mean {nearest[0]!r}?" if nearest else ""
+    meant = [choice for choice in choices if nearest and str(choice) == nearest[0]]
+    guess = f" Did you mean {meant[0]!r}?" if meant else ""
     known = ", ".join(repr(choice) for choice in choices)
     raise FieldError(f"{field} is {value!r}.{guess} Allowed: {known}")

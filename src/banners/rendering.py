@@ -76,6 +76,11 @@ class Drawable(Protocol):
         ...
 
 
+def is_drawable(value: object) -> bool:
+    """Whether a value can stand as a part; the class of one cannot."""
+    return hasattr(value, "rendering") and not isinstance(value, type)
+
+
 def compose(
     tag: str,
     *children: Drawable | str,

@@ -4,7 +4,7 @@ from banners.css.parse import stylesheet_beside
 from banners.css.sheet import Declaration, Rule, Selector, Stylesheet
 from banners.css.values import Color, FontStack, Gradient, Length, Paint, Shadow
 from banners.css.variables import fold, substitute
-from banners.css.write import write_declarations, write_rules
+from banners.css.write import single_quoted, write_declarations, write_rules
 
 __all__ = [
     "Color",
@@ -18,6 +18,7 @@ __all__ = [
     "Shadow",
     "Stylesheet",
     "fold",
+    "single_quoted",
     "stylesheet_beside",
     "substitute",
     "write_declarations",

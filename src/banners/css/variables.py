@@ -17,14 +17,19 @@ from banners.errors import CssError
 def fold(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     """Replace the custom properties that can only have one value.
 
-    A property that a single rule sets, and that no use gives a fallback for, is
-    a constant: its value is written where it is used and its declaration goes.
-    One that no rule sets leaves its fallback. All others stay, because two
-    rules disagree about them: two themes in one snippet, or a dark sister.
+    A property that a single rule sets, to a value of constants, and that no use
+    gives a fallback for, is a constant: its value is written where it is used
+    and its declaration goes. One that no rule sets leaves its fallback. All
+    others stay, because two rules disagree about them: two themes in one
+    snippet, or a dark sister.
     """
     counts = Counter(d.name for rule in rules for d in rule.declarations if _is_custom(d.name))
     with_fallback = {
-        name for rule in rules for d in rule.declarations for name in _fallbacks(d.value)
+        name
+        for rule in rules
+        for d in rule.declarations
+        for name, has_fallback in _uses(d.value)
+        if has_fallback
     }
     constants = {
         d.name: d.value
@@ -33,8 +38,20 @@ def fold(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
         for d in rule.declarations
         if counts[d.name] == 1 and _is_custom(d.name) and d.name not in with_fallback
     }
+    _drop_dependent(constants, frozenset(counts))
     folded = (_folded(rule, constants, frozenset(counts) - frozenset(constants)) for rule in rules)
     return tuple(rule for rule in folded if rule.declarations)
+
+
+def _drop_dependent(constants: dict[str, str], known: frozenset[str]) -> None:
+    """Drop what names a property that is set and no constant, until nothing does."""
+    while dependent := [
+        name
+        for name, value in constants.items()
+        if any(used in known and used not in constants for used, _ in _uses(value))
+    ]:
+        for name in dependent:
+            del constants[name]
 
 
 def substitute(value: str, environment: Mapping[str, str]) -> str:
@@ -101,20 +118,20 @@ def _variable(node: Any) -> tuple[str, list[Any] | None]:
 
 
 @lru_cache(maxsize=4096)
-def _fallbacks(value: str) -> frozenset[str]:
-    """The custom properties that a value gives a fallback for."""
+def _uses(value: str) -> frozenset[tuple[str, bool]]:
+    """The custom properties that a value names, and whether with a fallback."""
     if "var(" not in value:
         return frozenset()
-    return frozenset(_named_fallbacks(tinycss2.parse_component_value_list(value)))
+    return frozenset(_named(tinycss2.parse_component_value_list(value)))
 
 
-def _named_fallbacks(nodes: list[Any]) -> set[str]:
-    names: set[str] = set()
+def _named(nodes: list[Any]) -> set[tuple[str, bool]]:
+    names: set[tuple[str, bool]] = set()
     for node in nodes:
         inner = getattr(node, "arguments", None) or getattr(node, "content", None) or []
-        if node.type == "function" and node.lower_name == "var" and "," in inner:
-            names.add(_variable(node)[0])
-        names |= _named_fallbacks(inner)
+        if node.type == "function" and node.lower_name == "var":
+            names.add((_variable(node)[0], "," in inner))
+        names |= _named(inner)
     return names
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
+from typing import Any
+
+import tinycss2
 
 from banners.css.sheet import Declaration, Rule
 
@@ -27,6 +30,18 @@ def write_rules(rules: Iterable[Rule], scope: str = "", important: bool = False)
         inner = "".join(_rule(rule, scope, important) for rule in group)
         text += f"{condition}{{{inner}}}" if condition else inner
     return text
+
+
+def single_quoted(text: str) -> str:
+    """The same CSS with every string in single quotes."""
+    return "".join(map(_single, tinycss2.parse_component_value_list(text)))
+
+
+def _single(node: Any) -> str:
+    if node.type == "string":
+        inner = str(node.serialize())[1:-1].replace('\\"', '"')
+        return "'" + inner.replace("'", "\\27 ").replace('"', "\\22 ") + "'"
+    return str(node.serialize())
 
 
 def _rule(rule: Rule, scope: str, important: bool) -> str:

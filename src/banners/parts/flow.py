@@ -8,6 +8,8 @@ from banners.rendering import Drawable, Rendering, compose
 
 def flow(*children: Drawable) -> tuple[Rendering, ...]:
     """The parts, ready to stand below one another."""
+    if not children:
+        return ()
     first, *others = (child.rendering() for child in children)
     return (first.with_class("bn-first"), *others)
 

@@ -7,7 +7,7 @@ left out and named in the notes.
 
 from __future__ import annotations
 
-from banners.css import Declaration, Rule, substitute, write_declarations
+from banners.css import Declaration, Rule, single_quoted, substitute, write_declarations
 from banners.delivered import Delivered
 from banners.host import in_root, root_declarations
 from banners.markup import Node, child_elements, classes, detached, set_attribute, write
@@ -55,7 +55,7 @@ def _inline(node: Node, rules: tuple[Rule, ...], outer: Environment) -> None:
 
 def _style(declarations: tuple[Declaration, ...]) -> str:
     # A double quote would become an entity, and WordPress up to 6.8 cuts there.
-    return write_declarations(declarations).replace('"', "'")
+    return single_quoted(write_declarations(declarations))
 
 
 def _notes(rules: tuple[Rule, ...]) -> tuple[str, ...]:

@@ -37,6 +37,10 @@ def _head(rendering: Rendering) -> Node:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="dark" if theme.is_dark else "light"),
         element("title", rendering.title),
-        element("meta", name="description", content=rendering.description),
+        *_description(rendering.description),
         style_element(_CANVAS.format(canvas=theme.canvas)),
     )
+
+
+def _description(text: str) -> tuple[Node, ...]:
+    return (element("meta", name="description", content=text),) if text else ()

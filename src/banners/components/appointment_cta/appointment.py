@@ -91,8 +91,10 @@ class AppointmentCTA(Component):
             raise FieldError(f"heading is None: the layout {self.layout!r} needs one")
         self.normalise("body", paragraphs)
         self.normalise("disclaimer", inline)
-        self.normalise("hours", _texts)
-        self.normalise("reassurance", _texts)
+        self.require("hours", _texts)
+        self.require("reassurance", _texts)
+        if self.layout == "button" and self.label is not None:
+            raise FieldError(f"label is {self.label!r}: a button has none but its words")
         self._check_ways()
 
     def _check_ways(self) -> None:
@@ -179,6 +181,8 @@ class AppointmentCTA(Component):
 
 
 def _texts(value: str | tuple[str, ...], name: str) -> tuple[str, ...]:
+    if not isinstance(value, (str, tuple, list)):
+        raise FieldError(f"{name} is {value!r}: write a str, or a tuple of them")
     texts = (value,) if isinstance(value, str) else tuple(value)
     for index, text in enumerate(texts):
         label(checked(text, f"{name}[{index}]"), f"{name}[{index}]")

@@ -26,7 +26,7 @@ def phone_link(phone: str, wording: Wording) -> Link:
         FieldError: It is no telephone number.
     """
     digits = re.sub(r"\D", "", phone) if isinstance(phone, str) else ""
-    if not digits.isascii() or not 3 <= len(digits) <= 15 or not _PHONE.fullmatch(phone):
+    if not digits.isascii() or not 3 <= len(digits) <= 15 or not _PHONE.fullmatch(phone.strip()):
         raise FieldError(
             f"phone is {phone!r}: write 3 to 15 digits (E.164), such as '+1 555 010 0199'"
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 
 from banners.components.appointment_cta.wording import Wording
 from banners.errors import one_of
-from banners.text import label
+from banners.text import checked, label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +34,7 @@ class Service:
 
     def __post_init__(self) -> None:
         one_of("service price_from", self.price_from, (True, False))
+        checked(self.name, "service name")
         for fact in fields(self):
             if fact.name != "price_from":
                 label(getattr(self, fact.name), f"service {fact.name}")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from banners.text import label
+from banners.errors import FieldError
+from banners.text import checked, label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,4 +45,6 @@ class Wording:
 
     def __post_init__(self) -> None:
         for word in fields(self):
-            label(getattr(self, word.name), f"wording {word.name}")
+            label(checked(getattr(self, word.name), f"wording {word.name}"), f"wording {word.name}")
+        if "{price}" not in self.price_from:
+            raise FieldError(f"wording price_from is {self.price_from!r}: it needs {{price}}")

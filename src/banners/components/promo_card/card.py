@@ -17,7 +17,7 @@ from banners.parts.flow import columns, flow
 from banners.parts.footnote import footnote
 from banners.parts.headline import headline
 from banners.parts.prose import prose
-from banners.rendering import Drawable, Rendering
+from banners.rendering import Drawable, Rendering, is_drawable
 from banners.text import Paragraphs, Text, inline, label, paragraphs, plain
 
 Layout = Literal["centered", "split", "compact"]
@@ -66,7 +66,7 @@ class PromoCard(Component):
 
     def check(self) -> None:
         """Check and normalise every field."""
-        self.normalise("headline", inline)
+        self.require("headline", inline)
         self.normalise("eyebrow", inline)
         self.normalise("body", paragraphs)
         self.normalise("footnote", inline)
@@ -132,5 +132,5 @@ class PromoCard(Component):
 
 
 def _check_action(name: str, action: object) -> None:
-    if action is not None and not isinstance(action, Link) and not hasattr(action, "rendering"):
+    if action is not None and not isinstance(action, Link) and not is_drawable(action):
         raise FieldError(f'{name} is {action!r}: write Link("Book today", "https://…")')
