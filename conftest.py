@@ -46,7 +46,7 @@ def _write_file(example: Example) -> None:
 
 _SYBIL = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), _banner_blocks, _files],
-    patterns=["README.md", "docs/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/places/*.md"],
 )
 
 

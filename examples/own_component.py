@@ -32,6 +32,10 @@ SHEET = Stylesheet.parse(
       line-height: 1.3;
       text-align: center;
     }
+    /* For editors that remove display: the date above the title. */
+    @supports not (display:flex) {
+      .notice-date { width: fit-content; margin: 0 0 14px; }
+    }
     """,
     place="own_component.py",
 )

@@ -55,7 +55,7 @@ def shared_page(browser: Browser) -> Iterator[Page]:
     # A banner loads nothing: whatever asks the network fails its test.
     context.route("**/*", lambda route: route.abort())
     page = context.new_page()
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     yield page
     context.close()
 
@@ -63,12 +63,20 @@ def shared_page(browser: Browser) -> Iterator[Page]:
 @pytest.fixture
 def page(shared_page: Page) -> Iterator[Page]:
     """A page that must not ask the network for anything."""
+    # A document of its own: policies, and what parsers may do, would outlive set_content.
+    shared_page.goto("about:blank")
     asked: list[str] = []
     listen = lambda request: asked.append(request.url)  # noqa: E731
     shared_page.on("request", listen)
     yield shared_page
     shared_page.remove_listener("request", listen)
-    shared_page.emulate_media(forced_colors="none", reduced_motion="no-preference", media="screen")
+    shared_page.emulate_media(
+        media="screen",
+        color_scheme="light",
+        contrast="no-preference",
+        forced_colors="none",
+        reduced_motion="no-preference",
+    )
     assert not asked, f"asked the network for {asked}"
 
 

@@ -2,6 +2,8 @@
 
 from hypothesis import strategies as st
 
+from banners.text import is_visible
+
 BREAKERS = (
     "</style>",
     "<script>alert(1)</script>",
@@ -24,7 +26,7 @@ BREAKERS = (
 any_text = st.one_of(
     st.text(st.characters(exclude_characters="\x00", exclude_categories=("Cs",)), min_size=1),
     st.lists(st.sampled_from(BREAKERS), min_size=1, max_size=4).map("".join),
-).filter(lambda text: bool(text.strip()))
+).filter(is_visible)
 """Any text of at least one visible character."""
 
 junk = st.one_of(st.text(), st.text(alphabet="#0123456789abcdef(),;:{}/*\\\"'%pxurl rgba-!@<>"))

@@ -100,7 +100,7 @@ def test_newer_shells_come_first(machine: Path) -> None:
 def test_starting_without_a_browser_says_what_to_do(machine: Path) -> None:
     with pytest.raises(RuntimeError) as caught:
         finder.start(playwright(machine))
-    for advice in ("No browser to draw in", "make test", "install", "chromium", "BANNERS_BROWSER"):
+    for advice in ("no browser to draw in", "playwright install", "Chromium", "BANNERS_BROWSER"):
         assert advice in str(caught.value)
 
 
@@ -111,7 +111,7 @@ def test_a_browser_that_does_not_start_is_named(
     monkeypatch.setenv("BANNERS_BROWSER", str(broken))
     missing = str(machine / "browsers" / "chromium-1" / "chrome-linux" / "chrome")
     real = SimpleNamespace(launch=browser.browser_type.launch, executable_path=missing)
-    with pytest.raises(RuntimeError, match=re.escape(f"BANNERS_BROWSER. {broken}: ")):
+    with pytest.raises(RuntimeError, match=re.escape(f"BANNERS_BROWSER. Tried: {broken}")):
         finder.start(cast("Playwright", SimpleNamespace(chromium=real)))
 
 
@@ -148,7 +148,7 @@ def test_the_command_fails_when_none_can_be_had(tmp_path: Path) -> None:
         PLAYWRIGHT_DOWNLOAD_HOST=NOWHERE,
     )
     assert done.returncode == 1
-    assert done.stderr.rstrip().splitlines()[-1].startswith("No browser to draw in.")
+    assert done.stderr.rstrip().splitlines()[-1].startswith("there is no browser to draw in")
 
 
 def test_the_command_says_which_browser_there_is(browser: Browser) -> None:
@@ -159,7 +159,8 @@ def test_the_command_says_which_browser_there_is(browser: Browser) -> None:
 
 def test_only_the_test_fonts_and_the_system_s_are_configured() -> None:
     text = finder.font_configuration().read_text("utf-8")
-    assert text.count("<dir>") == 2 + len(finder._font_folders())
-    for folder in finder._font_folders():
+    folders = finder.font_folders()
+    assert text.count("<dir>") == len(folders)
+    for folder in (found for found in folders if "fontpkg" in str(found)):
         assert folder.is_dir()
         assert any(folder.glob("*.[ot]tf")), folder

@@ -10,11 +10,12 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
+import html5lib
 import pytest
 
 from banners import (
@@ -23,17 +24,21 @@ from banners import (
     Component,
     Link,
     PromoCard,
+    Rendering,
     Service,
+    Stylesheet,
     Wording,
     compose,
+    em,
+    line_break,
     targets,
     themes,
 )
 from banners.component import Change
-from banners.errors import FieldError, UnknownFieldError, UnknownNameError
+from banners.errors import CssError, FieldError, UnknownFieldError, UnknownNameError
 from banners.gallery import Sample, component_class, samples
 from tests.support.digests import digests
-from tests.support.reading import by_class, read, text_of
+from tests.support.reading import by_class, markup, read, text_of
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = tuple(samples())
@@ -62,7 +67,7 @@ every_part = pytest.mark.parametrize("name", PARTS)
 
 
 def section(banner: Component) -> Element:
-    found = read(banner.render()).find(".//section")
+    found = read(markup(banner)).find(".//section")
     assert found is not None
     return found
 
@@ -179,6 +184,34 @@ def test_a_new_part_without_a_place_is_told_of_before() -> None:
         CARD.with_part("price", MINE)
 
 
+@pytest.mark.parametrize("class_name", ["", "bn-first"])
+@pytest.mark.parametrize("drawn", [None, 7, ()], ids=repr)
+def test_a_part_draws_an_element(drawn: Any, class_name: str) -> None:
+    part = Rendering(draw=lambda: drawn).with_class(class_name)
+    for name in PARTS:
+        with pytest.raises(FieldError, match="a part draws"):
+            CARD.with_part(name, part)
+
+
+def test_a_property_that_nothing_sets_is_an_error_of_its_line() -> None:
+    sheet = Stylesheet.parse(".mine{color:var(--bn-acent)}")
+    mine = compose("p", "Mine", class_name="mine", sheets=sheet)
+    expected = "no custom property named '--bn-acent'. Did you mean '--bn-accent'?"
+    for change in (
+        lambda: CARD.with_part("mine", mine, before="body"),
+        lambda: CARD.with_part("body", compose("div", mine)),
+        lambda: CARD.replace(changes=(Change("body", mine),)),
+    ):
+        with pytest.raises(CssError, match=re.escape(expected)):
+            change()
+
+
+def test_a_property_may_have_a_fallback_or_be_set_beside() -> None:
+    for css in (".mine{color:var(--x,red)}", ".mine{--x:red;color:var(--x)}"):
+        mine = compose("p", "Mine", class_name="mine", sheets=Stylesheet.parse(css))
+        assert "color:red" in CARD.with_part("body", mine).render("inline")
+
+
 @pytest.mark.parametrize("part", ["text", 7, Link("Go", "/")], ids=repr)
 def test_what_draws_nothing_is_no_part(part: Any) -> None:
     with pytest.raises(BannerError, match="body"):
@@ -283,6 +316,50 @@ def test_what_cannot_be_right_is_refused(banner: Component, name: str, value: An
     assert repr(value) in message
 
 
+@pytest.mark.parametrize("changes", ["x", None, 7, ["x"], (None,), Change], ids=repr)
+def test_changes_are_changes(changes: Any) -> None:
+    with pytest.raises(FieldError, match=r"^changes holds .*with_part"):
+        CARD.replace(changes=changes)
+
+
+@pytest.mark.parametrize("name", [None, 7, [], ("glow",)], ids=repr)
+def test_parts_are_named_by_strings(name: Any) -> None:
+    for change in (
+        lambda: CARD.without_part(name),
+        lambda: CARD.with_part(name, MINE),
+        lambda: CARD.with_part("mine", MINE, before=name),
+    ):
+        with pytest.raises(FieldError, match="parts are named by strings"):
+            change()
+
+
+def test_a_list_of_changes_is_as_good_as_a_tuple() -> None:
+    banner = CARD.replace(changes=[Change("glow", None)])
+    assert banner == CARD.without_part("glow")
+    assert hash(banner) == hash(CARD.without_part("glow"))
+
+
+@pytest.mark.parametrize("target", ["snipet", None, 7, [], {}], ids=repr)
+def test_an_unknown_target_is_shown(target: Any) -> None:
+    with pytest.raises(UnknownNameError, match=re.escape(f"no target named {target!r}.")):
+        CARD.render(target)
+
+
+def test_an_unknown_option_is_an_error_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UnknownFieldError, match=r"no snippet option named 'height'\. Known: nonce"):
+        CARD.render("snippet", height=3)
+
+    def deliver(rendering: Rendering, *, height: int = 480) -> str:
+        return f"{rendering.title} {height}"
+
+    monkeypatch.setattr("banners.targets.get", lambda _: deliver)
+    assert CARD.render("framed", height=3) == "Headline 3"
+    with pytest.raises(UnknownFieldError, match=r"no framed option named 'heigt'.*'height'"):
+        CARD.render("framed", heigt=3)
+    monkeypatch.setattr("banners.targets.get", lambda _: lambda _, **options: options)
+    assert CARD.render("any", heigt=3) == {"heigt": 3}
+
+
 def test_an_error_says_what_is_allowed() -> None:
     with pytest.raises(FieldError) as caught:
         CARD.replace(layout="splitt")
@@ -324,6 +401,37 @@ def test_the_theme_is_rose_gold_unless_given() -> None:
 def test_one_paragraph_is_the_same_however_it_is_written() -> None:
     assert CARD.replace(body="Text") == CARD.replace(body=("Text",))
     assert hash(CARD.replace(body="Text")) == hash(CARD.replace(body=("Text",)))
+
+
+# Titles
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Own(Component):
+    """A component that gives no title."""
+
+    part: Rendering
+
+    def draw(self) -> Rendering:
+        return self.part
+
+
+@pytest.mark.parametrize(
+    ("banner", "title"),
+    [
+        (Own(part=compose("p", "Text"), label="Label"), "Label"),
+        (Own(part=compose("div", compose("h3", "A <", em("b"), line_break, "c"))), "A <b c"),
+        (Own(part=compose("div", compose("h1", "First"), compose("h2", "Second"))), "First"),
+        (Own(part=compose("div", compose("h2", "Heading")), label="Label"), "Label"),
+        (Own(part=compose("p", "Text")), "Own"),
+        (Own(part=compose("h2", " ")), "Own"),
+        (CARD.replace(label="Label"), "Headline"),
+    ],
+)
+def test_every_banner_has_a_title(banner: Component, title: str) -> None:
+    assert banner.rendering().title == title
+    document = html5lib.parse(banner.render("page"), namespaceHTMLElements=False)
+    assert document.findtext("head/title") == title
 
 
 # Values
@@ -395,6 +503,10 @@ def test_the_name_shows_the_kind_and_the_fields() -> None:
 def test_a_new_part_stands_in_every_target() -> None:
     changed = CARD.with_part("mine", MINE, before="body")
     for target in targets.names():
+        if target == "text":
+            assert "\nMine\n" in changed.render(target)
+        if target in ("text", "image"):
+            continue
         (found,) = by_class(read(changed.render(target)), "mine")
         assert text_of(found) == "Mine"
 

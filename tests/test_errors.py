@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 import builtins
+import dataclasses
 import inspect
 import pickle
+import re
 from typing import Any
 
 import pytest
 
-from banners import BannerError, Link, PromoCard, Stylesheet, errors, strong, targets, themes
-from banners.errors import one_of, unknown_name
+from banners import (
+    AppointmentCTA,
+    BannerError,
+    Link,
+    PromoCard,
+    Service,
+    Stack,
+    Stylesheet,
+    Theme,
+    Wording,
+    errors,
+    strong,
+    targets,
+    themes,
+)
+from banners.errors import Named, UnknownFieldError, one_of, unknown_name
 
 KINDS = [
     found
@@ -94,6 +110,45 @@ def test_without_any_name_the_list_is_not_left_open() -> None:
     message = unknown_name("part", "glow", [])
     assert message.startswith("no part named 'glow'")
     assert not message.rstrip().endswith(":")
+
+
+VALUES: dict[str, tuple[Any, str]] = {
+    "headlin": (PromoCard, "PromoCard field named 'headlin'. Did you mean 'headline'?"),
+    "adress": (AppointmentCTA, "AppointmentCTA field named 'adress'. Did you mean 'address'?"),
+    "acent": (Theme, "Theme field named 'acent'. Did you mean 'accent'?"),
+    "boook": (Wording, "Wording field named 'boook'. Did you mean 'book'?"),
+    "nam": (Service, "Service field named 'nam'. Did you mean 'name'?"),
+    "newtab": (Link, "Link field named 'newtab'. Did you mean 'new_tab'?"),
+    "gpa": (Stack, "Stack field named 'gpa'. Did you mean 'gap'? Known: banners, gap"),
+}
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_every_constructor_knows_the_nearest_field(name: str) -> None:
+    kind, message = VALUES[name]
+    with pytest.raises(UnknownFieldError, match=re.escape(f"no {message}")):
+        kind(**{name: "x"})
+
+
+@pytest.mark.parametrize("kind", [kind for kind, _ in VALUES.values()])
+def test_constructors_still_say_what_they_take(kind: type) -> None:
+    taken = inspect.signature(kind).parameters
+    assert {field.name for field in dataclasses.fields(kind)} <= taken.keys()
+    assert not any(parameter.kind is parameter.VAR_KEYWORD for parameter in taken.values())
+
+
+def test_a_constructor_of_one_s_own_takes_what_it_likes() -> None:
+    class Own(Named):
+        def __init__(self, size: int) -> None:
+            self.size = size
+
+    class Open(Named):
+        def __init__(self, **anything: int) -> None:
+            self.size = anything["size"]
+
+    assert Own(size=1).size == Open(size=1).size == 1
+    with pytest.raises(UnknownFieldError, match=r"no Own field named 'siz'\. .*'size'"):
+        Own(siz=1)  # type: ignore[call-arg]
 
 
 def test_one_of_passes_what_is_allowed() -> None:

@@ -16,7 +16,7 @@ from banners import Stack, targets
 from banners.component import Component
 from banners.gallery import samples
 from tests.support.picture import show
-from tests.support.reading import by_class, read, text_of
+from tests.support.reading import read, text_of, words
 
 FOLDER = Path(__file__).parents[1] / "examples"
 EXAMPLES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "run_all")
@@ -49,7 +49,7 @@ def test_there_are_examples() -> None:
 def test_main_gives_html_with_a_banner(name: str) -> None:
     body = read(html(name))
     assert [element for element in body.iter("a") if text_of(element).strip()]
-    assert by_class(body, "bn-button")
+    assert list(body.iter("section")), "a card"
 
 
 @every_example
@@ -75,11 +75,10 @@ def test_the_may_card_prints_the_reference() -> None:
 
 
 def test_the_offer_s_button_leads_where_the_appointment_does() -> None:
-    body = read(html("appointment"))
-    loud = by_class(body, "bn-button-loud")
-    assert len(loud) == 2
-    assert len({(text_of(link), link.get("href")) for link in loud}) == 1
-    assert names("appointment")["appointment"].link.href == loud[0].get("href")
+    offer, appointment = read(html("appointment")).iter("section")
+    first, second = next(offer.iter("a")), next(appointment.iter("a"))
+    assert (text_of(first), first.get("href")) == (text_of(second), second.get("href"))
+    assert names("appointment")["appointment"].link.href == first.get("href")
 
 
 def test_flask_escapes_the_visitor_and_not_the_banner() -> None:
@@ -96,7 +95,7 @@ def test_flask_escapes_the_visitor_and_not_the_banner() -> None:
 def test_jinja_writes_each_offer_as_markup() -> None:
     module = names("jinja_page")
     page = html("jinja_page")
-    assert len(module["OFFERS"]) == len(by_class(read(page), "bn-card"))
+    assert len(module["OFFERS"]) == len(list(read(page).iter("section")))
     for row in module["OFFERS"]:
         assert str(module["offer"](*row)) in page
     assert "&lt;div" not in page
@@ -114,9 +113,8 @@ def test_the_own_theme_is_seen_beside_a_changed_one() -> None:
 def test_the_own_component_is_a_banner_like_any_other() -> None:
     notice = names("own_component")["notice"]
     assert isinstance(notice, Component)
-    for target in targets.names():
-        body = read(notice.render(target))
-        assert "14March" in text_of(body)
+    for target in (name for name in targets.names() if name not in ("text", "image")):
+        assert "14 March" in " ".join(words(notice.render(target)))
     assert "We move to the old mill" in str(notice.without_part("date"))
     assert len(read(str(Stack(notice, notice))).findall(".//section")) == 2
     assert notice.replace(day="15") != notice

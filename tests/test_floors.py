@@ -27,6 +27,8 @@ BREACHES = {
     "Targets never import components or parts": ("targets/page.py", "import banners.parts.card"),
     "One door to dominate": ("text.py", "import dominate.tags"),
     "One door to tinycss2": ("theme.py", "import tinycss2"),
+    "One door to Playwright": ("targets/image.py", "import playwright.sync_api"),
+    "One door to Pillow": ("targets/image.py", "import PIL.Image"),
 }
 LAZY = "def later() -> None:\n    from banners.gallery import samples\n"
 LINT = (

@@ -1,8 +1,12 @@
+from typing import Any
+from urllib.parse import urlsplit
+
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from banners import Link
-from banners.errors import BannerError, LinkError, TextError
+from banners.errors import BannerError, FieldError, LinkError, TextError
 from banners.link import SCHEMES
 from tests.strategies import junk
 
@@ -19,8 +23,9 @@ GOOD = (
     "../book:now",
     "?page=2",
     "#booking",
-    "//cdn.example.com/x",
     "https://example.com/книга",
+    "https://user@example.com:8443/",
+    "https://[::1]:8000/",
 )
 
 BAD = (
@@ -53,6 +58,21 @@ BAD = (
     "https://example.com/\u200bb",
     "https://example.com/\ud800",
     "https:\\\\example.com",
+    "//cdn.example.com/x",
+    "///x",
+    "https:evil",
+    "https:/evil",
+    "http:evil.example",
+    "https:///path",
+    "https://?",
+    "https://#x",
+    "https://:80",
+    "https://.",
+    "https://@/",
+    "https://[::1",
+    "https://example.com:port/",
+    "HTTPS://",
+    "https://a\u2100.example/",
 )
 
 
@@ -63,8 +83,32 @@ def test_good_addresses_are_kept_as_written(href: str) -> None:
 
 @pytest.mark.parametrize("href", BAD)
 def test_bad_addresses_are_refused(href: str) -> None:
-    with pytest.raises(LinkError, match="href is"):
+    with pytest.raises(
+        LinkError, match=r"^href is .*Allowed: https:, .* and #fragments$"
+    ) as caught:
         Link("Go", href)
+    assert repr(href) in str(caught.value)
+
+
+@given(
+    sign=st.characters(categories=["Cc", "Cf", "Zl", "Zp", "Zs"]),
+    address=st.sampled_from(["https://example.com/ab", "/ab", "#ab", "mailto:ab@example.com"]),
+)
+def test_no_address_hides_anything(sign: str, address: str) -> None:
+    for index in range(len(address) + 1):
+        with pytest.raises(LinkError, match=r"^href is"):
+            Link("Go", address[:index] + sign + address[index:])
+
+
+@given(rest=st.text(st.sampled_from("/:?#[]@.a%"), max_size=8))
+def test_what_the_web_knows_by_a_host_has_one(rest: str) -> None:
+    address = f"https:{rest}"
+    try:
+        Link("Go", address)
+    except LinkError:
+        return
+    assert urlsplit(address).hostname
+    assert address.startswith("https://")
 
 
 @pytest.mark.parametrize("href", [None, 7, b"https://example.com"])
@@ -106,8 +150,40 @@ def test_a_new_tab_has_no_opener() -> None:
     assert link.attributes == {"href": "/", "target": "_blank", "rel": "noopener nofollow"}
 
 
-@pytest.mark.parametrize("rel", ['"', "NoFollow", "a  b", "a;b"])
-def test_bad_link_types_are_refused(rel: str) -> None:
+@pytest.mark.parametrize("label", ["https://example.com/x", "/book", "mailto:a@b.example"])
+@pytest.mark.parametrize("href", ["Book today", "Book", "Book. Now: here"])
+def test_swapped_arguments_are_named(label: str, href: str) -> None:
+    with pytest.raises(LinkError) as caught:
+        Link(label, href)
+    assert str(caught.value) == (
+        f"href is {href!r} and the label is {label!r}: the label comes first, "
+        f"write Link({href!r}, {label!r})"
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "href"),
+    [("https://example.com", "https://example.com/x"), ("/book", "book.html"), ("#1", "offers")],
+)
+def test_a_label_may_look_like_an_address(label: str, href: str) -> None:
+    assert Link(label, href).href == href
+
+
+@pytest.mark.parametrize("new_tab", [None, 1, "yes"])
+def test_a_new_tab_is_yes_or_no(new_tab: object) -> None:
+    with pytest.raises(FieldError, match=r"^new_tab is .* Allowed: True, False"):
+        Link("Go", "/", new_tab=new_tab)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("rel", ["opener", "nofollow opener"])
+def test_no_link_gives_its_page_away(rel: str) -> None:
+    with pytest.raises(LinkError, match=r"^rel is .* no hold"):
+        Link("Go", "/", rel=rel)
+    assert Link("Go", "/", new_tab=True, rel="noopener").attributes["rel"] == "noopener"
+
+
+@pytest.mark.parametrize("rel", [None, 7, " nofollow", '"', "NoFollow", "a  b", "a;b"])
+def test_bad_link_types_are_refused(rel: Any) -> None:
     with pytest.raises(LinkError, match="rel is"):
         Link("Go", "/", rel=rel)
 

@@ -31,9 +31,11 @@ NAMES = [
     "compose",
     "element",
     "em",
+    "image",
     "line_break",
     "ltr",
     "strong",
+    "stylesheet",
     "themes",
 ]
 MODULES = sorted(found.name for found in walk_packages(banners.__path__, "banners."))
@@ -57,12 +59,15 @@ def test_type_checkers_are_told_the_same_names() -> None:
     """They are written twice: for whoever runs the code, and for whoever checks it."""
     tree = ast.parse(Path(str(banners.__file__)).read_text("utf-8"))
     told = {
-        name.asname or name.name: node.module
+        name.asname: node.module
         for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and str(node.module).startswith("banners")
+        if isinstance(node, ast.ImportFrom)
         for name in node.names
+        if name.asname  # `import x as x` is how a module says that it publishes x
     }
-    assert sorted(told) == NAMES
+    homes = {name: home.removesuffix(f".{name}") for name, home in banners._HOMES.items()}
+    assert told == homes
+    assert [*banners._HOMES] == NAMES
     for name, home in told.items():
         assert getattr(importlib.import_module(str(home)), name) is getattr(banners, name)
 
@@ -71,6 +76,11 @@ def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
     assert not hasattr(banners, "PromoCrd")
     with pytest.raises(ImportError, match="PromoCrd"):
         exec("from banners import PromoCrd")
+
+
+def test_a_name_that_is_not_there_knows_the_nearest() -> None:
+    with pytest.raises(AttributeError, match=r"no attribute named 'PromoCrad'.*mean 'PromoCard'"):
+        _ = banners.PromoCrad
 
 
 def test_a_star_brings_these_names_alone() -> None:

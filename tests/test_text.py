@@ -1,8 +1,10 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from banners import em, line_break, ltr, strong
 from banners.errors import BannerError, TextError
-from banners.text import inline, paragraphs, plain
+from banners.text import Span, inline, is_visible, label, paragraphs, plain
 
 
 def test_a_string_is_one_piece() -> None:
@@ -27,6 +29,33 @@ def test_spans_are_values() -> None:
 def test_blank_text_is_refused(text: str) -> None:
     with pytest.raises(TextError, match="visible character"):
         inline(text, "headline")
+
+
+INVISIBLE = (
+    *("\u200b", "\u200d\u200c", "\xad", "\u200e\u202e", "\ufeff", "\x01", "\x7f", "\u2028"),
+    *("\u2060 \u3000", "\xa0", "\ufe0f", "\u3164", "\u2800", "\u034f", "\U000e0020"),
+)
+
+
+@pytest.mark.parametrize("text", INVISIBLE, ids=ascii)
+def test_text_that_cannot_be_seen_is_blank(text: str) -> None:
+    with pytest.raises(TextError, match="visible character"):
+        inline(("\n", em_of(text)), "headline")
+    with pytest.raises(TextError, match="visible character"):
+        label(text, "label")
+    assert inline(f"{text}a", "headline") == (f"{text}a",)
+    assert label(f"{text}✦", "label") == f"{text}✦"
+
+
+@given(text=st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1))
+def test_letters_digits_and_signs_can_be_seen(text: str) -> None:
+    blanks = "\u115f\u1160\u2800\u3164\uffa0"
+    assert is_visible(text) == bool(text.strip(blanks))
+
+
+def em_of(text: str) -> Span:
+    """What `em` would refuse to build."""
+    return Span("em", (text,))
 
 
 @pytest.mark.parametrize("text", ["a\x00b", "\ud800", "x\udfff"])

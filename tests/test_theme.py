@@ -1,9 +1,11 @@
 import pickle
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from banners import Theme, themes
+from banners import PromoCard, Theme, themes
 from banners.css import Color
 from banners.errors import BannerError, FieldError, UnknownFieldError, UnknownThemeError
 
@@ -50,6 +52,8 @@ def test_an_unknown_role_knows_the_nearest() -> None:
         ("accent", None),
         ("surface", "linear-gradient(red)"),
         ("radius", "1px;color:red"),
+        ("radius", "-1px"),
+        ("text_font", "inherit"),
         ("shadow", "0 0"),
         ("display_font", "a'b"),
     ],
@@ -57,6 +61,19 @@ def test_an_unknown_role_knows_the_nearest() -> None:
 def test_a_bad_role_is_refused_with_its_name(role: str, value: str) -> None:
     with pytest.raises(FieldError, match=f"theme role {role}"):
         themes.rose_gold.replace(**{role: value})
+
+
+def test_a_radius_of_zero_has_a_unit() -> None:
+    """`min(0, 14px)` is none: the card would lose its corners altogether."""
+    assert themes.rose_gold.replace(radius="0").radius == "0px"
+
+
+def test_a_font_with_a_digit_reaches_every_target() -> None:
+    theme = themes.linen.replace(text_font="Source Sans 3, sans-serif")
+    card = PromoCard(headline="Offer", theme=theme)
+    assert "'Source Sans 3',sans-serif" in card.render("inline")
+    assert "&quot;" not in card.render("inline")
+    assert "Source Sans 3" in card.render("snippet").css
 
 
 def test_themes_are_values() -> None:
@@ -94,6 +111,28 @@ def test_a_bad_file_is_named(tmp_path: Path, text: str, message: str) -> None:
         themes.read(file)
 
 
+def test_a_path_may_be_a_string(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_bytes((Path(themes.__path__[0]) / "linen.toml").read_bytes())
+    assert themes.read(str(file)) == themes.read(file) == themes.linen
+    for wrong in (None, 7, b"mine.toml"):
+        with pytest.raises(FieldError, match="path is"):
+            themes.read(wrong)  # type: ignore[arg-type]
+
+
+def test_a_file_in_another_encoding_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_bytes("# für uns".encode("latin-1"))
+    with pytest.raises(FieldError, match=r"mine\.toml: not in UTF-8, byte 3"):
+        themes.read(file)
+
+
+@pytest.mark.parametrize("name", [None, 7, [], {}], ids=repr)
+def test_a_theme_has_a_name(name: object) -> None:
+    with pytest.raises(UnknownThemeError, match="no theme named"):
+        themes.get(name)  # type: ignore[arg-type]
+
+
 def test_dark_and_light() -> None:
     assert themes.midnight.is_dark
     assert not themes.linen.is_dark
@@ -127,10 +166,18 @@ def stops(paint: str) -> list[str]:
     return [Color(part.strip(")")) for part in paint.split(",") if part.startswith("#")] or [paint]
 
 
-@pytest.mark.parametrize("name", ["rose_gold_aa", "midnight", "linen"])
+LOOKS = {
+    f"{name}-{scheme}": themes.get(name).in_scheme(scheme)
+    for name in themes.names()
+    for scheme in ("light", "dark")
+    if (name, scheme) != ("rose_gold", "light")
+}
+
+
+@pytest.mark.parametrize("name", LOOKS)
 def test_text_has_contrast_wherever_it_can_stand(name: str) -> None:
     """On every stop of the surface, with glow and veil on it."""
-    theme = themes.get(name)
+    theme = LOOKS[name]
     for stop in stops(theme.surface):
         for ground in (stop, over(theme.glow, stop), over(theme.veil, over(theme.glow, stop))):
             for role in ("ink", "ink_soft", "accent_soft"):
@@ -144,3 +191,79 @@ def test_the_reference_theme_fails_where_the_glow_meets_the_label() -> None:
     theme = themes.rose_gold
     ground = over(theme.veil, over(theme.glow, stops(theme.surface)[0]))
     assert contrast(theme.accent_soft, ground) < 4.5
+
+
+DARK = themes.linen.dark
+assert DARK is not None
+
+
+@pytest.mark.parametrize("name", themes.names())
+def test_every_theme_has_a_dark_look_on_a_dark_canvas(name: str) -> None:
+    theme = themes.get(name)
+    dark = theme.in_scheme("dark")
+    assert dark.is_dark
+    assert theme.in_scheme("light") is theme
+    assert (dark is theme) == (theme.dark is None)
+    assert dark.text_font == theme.text_font
+
+
+@pytest.mark.parametrize("name", themes.names())
+def test_a_theme_that_follows_names_both_looks(name: str) -> None:
+    theme = themes.get(name)
+    auto = theme.in_scheme("auto")
+    assert auto.follows == (theme.dark is not None)
+    assert auto.color_scheme == ("light dark" if auto.follows else "dark")
+    if auto.follows:
+        assert auto.class_name not in (theme.class_name, theme.in_scheme("dark").class_name)
+        usual, night = auto.stylesheet.rules
+        assert usual.declarations == theme.tokens
+        assert night.condition == "@media (prefers-color-scheme: dark)"
+        assert set(night.declarations) == set(theme.in_scheme("dark").tokens) - set(theme.tokens)
+
+
+def test_a_change_reaches_the_sister_in_the_roles_that_both_share() -> None:
+    changed = themes.linen.replace(radius="3px", accent="red")
+    assert changed.dark is not None
+    assert changed.dark == DARK.replace(radius="3px")
+    assert themes.linen.replace(dark=None).dark is None
+    assert themes.linen.replace(dark=themes.midnight).in_scheme("dark") == themes.midnight
+
+
+def test_read_a_dark_sister(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    roles = "".join(f'{d.name[5:].replace("-", "_")} = "{d.value}"\n' for d in DARK.tokens)
+    file.write_text(f'{roles.replace(DARK.canvas, "#fff")}[dark]\ncanvas = "black"', "utf-8")
+    theme = themes.read(file)
+    assert theme.dark == DARK.replace(canvas="black")
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        ("dark = 'red'", "mine.toml: theme role dark is 'red': write a table"),
+        ("[dark]\nacent = 'red'", "no theme role named 'dark.acent'. Did you mean 'dark.accent'"),
+        ("[dark]\naccent = 'no'", "mine.toml: theme role dark.accent: "),
+        ("[dark]\ndark = 'red'", "no theme role named 'dark.dark'"),
+        ("[dark]\ncanvas = '#fff'", "theme role dark.canvas is '#ffffff': a dark sister stands"),
+        ("[drak]\ncanvas = '#fff'", "no theme role named 'drak'. Did you mean 'dark'"),
+    ],
+)
+def test_a_bad_sister_is_named(tmp_path: Path, table: str, message: str) -> None:
+    source = (Path(themes.__path__[0]) / "linen.toml").read_text("utf-8").partition("[dark]")[0]
+    file = tmp_path / "mine.toml"
+    file.write_text(f"{source}\n{table}", "utf-8")
+    with pytest.raises(FieldError, match=re.escape(message)):
+        themes.read(file)
+
+
+@pytest.mark.parametrize(
+    ("dark", "message"),
+    [
+        ("midnight", "dark is 'midnight': write a Theme"),
+        (themes.linen, "dark.dark is set"),
+        (themes.linen.replace(dark=None), "dark.canvas is '#ffffff'"),
+    ],
+)
+def test_what_is_no_dark_sister_is_refused(dark: Any, message: str) -> None:
+    with pytest.raises(FieldError, match=re.escape(message)):
+        themes.rose_gold.replace(dark=dark)

@@ -45,4 +45,3 @@ def _forget() -> None:
     importlib.invalidate_caches()
     gallery.components.cache_clear()
     targets.names.cache_clear()
-    targets.get.cache_clear()

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from banners import image as image
     from banners import themes as themes
     from banners.component import Component as Component
     from banners.components.appointment_cta import AppointmentCTA as AppointmentCTA
@@ -14,15 +15,16 @@ if TYPE_CHECKING:
     from banners.delivered import Delivered as Delivered
     from banners.errors import BannerError as BannerError
     from banners.link import Link as Link
-    from banners.markup import element as element
     from banners.rendering import Rendering as Rendering
     from banners.rendering import compose as compose
     from banners.stack import Stack as Stack
+    from banners.targets.linked import stylesheet as stylesheet
     from banners.text import em as em
     from banners.text import line_break as line_break
     from banners.text import ltr as ltr
     from banners.text import strong as strong
     from banners.theme import Theme as Theme
+    from banners.vocabulary import element as element
 
 # A name is loaded when it is first asked for, so that `import banners` costs next to nothing.
 _HOMES = {
@@ -39,11 +41,13 @@ _HOMES = {
     "Theme": "banners.theme",
     "Wording": "banners.components.appointment_cta",
     "compose": "banners.rendering",
-    "element": "banners.markup",
+    "element": "banners.vocabulary",
     "em": "banners.text",
+    "image": "banners.image",
     "line_break": "banners.text",
     "ltr": "banners.text",
     "strong": "banners.text",
+    "stylesheet": "banners.targets.linked",
     "themes": "banners.themes",
 }
 
@@ -52,7 +56,9 @@ __all__ = [*_HOMES]
 
 def __getattr__(name: str) -> object:
     if name not in _HOMES:
-        raise AttributeError(f"module 'banners' has no attribute {name!r}")
+        from banners.errors import unknown_name
+
+        raise AttributeError(f"module 'banners': {unknown_name('attribute', name, __all__)}")
     home = import_module(_HOMES[name])
     found = home if home.__name__ == f"banners.{name}" else getattr(home, name)
     globals()[name] = found

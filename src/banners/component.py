@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Literal, Self
 
 from banners import targets, themes
+from banners.bidi import isolated
 from banners.delivered import Delivered
-from banners.errors import FieldError, UnknownFieldError, UnknownNameError, one_of, unknown_name
-from banners.rendering import Drawable, Rendering, is_drawable
+from banners.errors import (
+    FieldError,
+    Named,
+    UnknownFieldError,
+    UnknownNameError,
+    one_of,
+    unknown_name,
+)
+from banners.markup import detached, heading_text
+from banners.rendering import Drawable, Rendering, is_drawable, prove
 from banners.text import label
-from banners.theme import Theme
+from banners.theme import Scheme, Theme
 
 Direction = Literal["ltr", "rtl", "auto"]
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
-class Banner(ABC):
+class Banner(Named, ABC):
     """Anything that can be rendered: a component, or several in a stack."""
 
     __slots__ = ()
@@ -39,8 +49,11 @@ class Banner(ABC):
 
         Raises:
             UnknownNameError: There is no such target.
+            UnknownFieldError: The target takes no such option.
         """
-        return targets.get(target)(self.rendering(), **options)
+        deliver = targets.get(target)
+        _check_options(target, deliver, options)
+        return deliver(self.rendering(), **options)
 
     def replace(self, **changes: Any) -> Self:
         """The same banner with some fields changed.
@@ -88,6 +101,8 @@ class Component(Banner):
 
     Attributes:
         theme: Colours, fills and fonts.
+        scheme: `light` for the theme as it is, `dark` for its dark sister, `auto`
+            for what the reader asks for.
         label: What assistive technology calls the banner; a banner with a
             label is a landmark, one without is part of the page around it.
         lang: The language of the text, as a BCP 47 tag.
@@ -96,6 +111,7 @@ class Component(Banner):
     """
 
     theme: Theme = field(default_factory=partial(themes.get, "rose_gold"))
+    scheme: Scheme = "light"
     label: str | None = None
     lang: str | None = None
     dir: Direction | None = None
@@ -105,14 +121,17 @@ class Component(Banner):
         if not isinstance(self.theme, Theme):
             known = ", ".join(f"themes.{name}" for name in themes.names())
             raise FieldError(f"theme is {self.theme!r}: write a Theme, such as {known}")
+        one_of("scheme", self.scheme, ("light", "dark", "auto"))
+        self.theme.in_scheme(self.scheme)
         label(self.label, "label")
         one_of("dir", self.dir, (None, "ltr", "rtl", "auto"))
         if self.lang is not None and not _is_language(self.lang):
             raise FieldError(f"lang is {self.lang!r}: write a BCP 47 tag, such as 'en' or 'pt-BR'")
+        self.require("changes", _changes)
         self.check()
-        # A part that does not exist is an error of the caller's line, not of a later one.
+        # A mistake in a part is an error of the caller's line, not of a later one.
         if self.changes:
-            self.draw()
+            prove(self.rendering())
 
     def check(self) -> None:
         """Check and normalise the fields; a subclass says how."""
@@ -123,16 +142,30 @@ class Component(Banner):
 
     def rendering(self) -> Rendering:
         """The neutral rendering: what was drawn, with theme, language and label."""
-        drawn = self.draw()
-        tagged = drawn.with_class(self.theme.class_name).with_attributes(
+        drawn, theme = isolated(self.draw(), self.dir or ""), self.theme.in_scheme(self.scheme)
+        tagged = drawn.with_class(theme.class_name).with_attributes(
             aria_label=self.label or "", lang=self.lang or "", dir=self.dir or ""
         )
         return dataclasses.replace(
             tagged,
-            themes=tuple(dict.fromkeys((self.theme, *drawn.themes))),
+            title=drawn.title or self.label or _heading(drawn) or type(self).__name__,
+            themes=tuple(dict.fromkeys((theme, *drawn.themes))),
             lang=self.lang or "",
             dir=self.dir or "",
         )
+
+    def as_action(self, look: Literal["loud", "quiet"], theme: Theme) -> Component:
+        """The banner as it stands among the buttons of another one, in its theme.
+
+        A component that looks like a button overrides this, and gives the quiet
+        one of two a quieter look.
+
+        Args:
+            look: `loud` for the first button, `quiet` for the second.
+            theme: The theme of the banner around it.
+        """
+        del look  # what is no button has one look
+        return self.replace(theme=theme)
 
     def require(self, name: str, check: Callable[[Any, str], Any]) -> None:
         """Put a field through a check that takes value and name; None does not pass."""
@@ -179,6 +212,32 @@ class Component(Banner):
         for change in self.changes:
             _apply(change, arranged)
         return tuple(tuple(part for part in region.values() if part) for region in arranged)
+
+
+def _heading(drawn: Rendering) -> str:
+    return detached(lambda: heading_text(drawn.draw()))
+
+
+def _changes(value: object, name: str) -> tuple[Change, ...]:
+    found = tuple(value) if isinstance(value, (tuple, list)) else (value,)
+    for change in found:
+        if not isinstance(change, Change):
+            raise FieldError(f"{name} holds {change!r}: use with_part(…) and without_part(…)")
+        if not isinstance(change.name, str) or not isinstance(change.before, str):
+            raise FieldError(f"{name} holds {change!r}: parts are named by strings")
+    return found
+
+
+def _check_options(target: str, deliver: targets.Deliver, options: Iterable[str]) -> None:
+    if not options:
+        return
+    _, *taken = inspect.signature(deliver).parameters.values()
+    if any(option.kind is option.VAR_KEYWORD for option in taken):
+        return
+    known = [option.name for option in taken]
+    for name in options:
+        if name not in known:
+            raise UnknownFieldError(unknown_name(f"{target} option", name, known))
 
 
 def _apply(change: Change, regions: list[dict[str, Rendering | None]]) -> None:

@@ -6,8 +6,10 @@ that all sizes inside are measured by.
 
 from __future__ import annotations
 
-from banners.css import Declaration, stylesheet_beside
+from banners.css import Declaration, stylesheet_beside, write_declarations
 from banners.markup import Node, element
+
+_RESET = "*,::before,::after,&::before,&::after{all:revert!important}"
 
 
 def root_declarations() -> tuple[Declaration, ...]:
@@ -21,20 +23,25 @@ def in_root(*children: Node, class_name: str = "") -> Node:
     return element("div", *children, class_name=class_name)
 
 
-def reset(scope: str) -> str:
-    """CSS that takes a host's rules off everything inside of a scope.
+def top_declarations() -> tuple[Declaration, ...]:
+    """What the elements directly inside declare first: inheritance ends here.
 
-    Every element and pseudo-element goes back to the browser's own style;
-    inheritance ends at the outermost element's children. Only visibility and
-    pointer-events pass: a host that hides a panel hides the banner in it.
+    Only visibility and pointer-events pass: a host that hides a panel hides the
+    banner in it.
+    """
+    pairs = (("all", "initial"), ("visibility", "inherit"), ("pointer-events", "inherit"))
+    return tuple(Declaration(name, value) for name, value in pairs)
+
+
+def immune(root: str, rules: str) -> str:
+    """CSS that no rule of a host gets the better of, save `!important` inside a layer.
+
+    The selector beats three ids, and stands once, because the rules are nested.
+    Every element and pseudo-element goes back to the browser's own style first.
 
     Args:
-        scope: The selector of the outermost element.
+        root: The class of the outermost element.
+        rules: What holds inside, `!important` throughout.
     """
-    inside = ",".join(f"{scope}{part}" for part in (" *", "::before", "::after"))
-    pseudo = ",".join(f"{scope} {part}" for part in ("::before", "::after"))
-    return (
-        f"{inside},{pseudo}{{all:revert!important}}"
-        f"{scope}>:not(style){{all:initial!important;"
-        "visibility:inherit!important;pointer-events:inherit!important}"
-    )
+    own = write_declarations(root_declarations(), important=True)
+    return f".{root}:not(#a#b#c){{{own};{_RESET}{rules}}}"

@@ -7,8 +7,9 @@ themselves to a `with div():` block of the caller, so they are built `detached`.
 from __future__ import annotations
 
 import copy
+import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 import dominate.tags
@@ -26,7 +27,13 @@ Result = TypeVar("Result")
 
 _NOWHERE = container()
 _TAG = re.compile(r"[a-z][a-z0-9]*")
+_HEADING = re.compile(r"h[1-6]")
 _ATTRIBUTE = re.compile(r"[a-z][a-z0-9-]*")
+
+
+def is_node(value: object) -> bool:
+    """Whether a value is an element."""
+    return isinstance(value, dominate.tags.html_tag)
 
 
 def detached(draw: Callable[[], Result]) -> Result:
@@ -134,9 +141,14 @@ def set_attribute(node: Node, name: str, value: str) -> None:
         node.set_attribute(name, raw)
 
 
+def tag_of(node: Node) -> str:
+    """The name of an element."""
+    return str(getattr(node, "tagname", type(node).__name__)).removesuffix("_")
+
+
 def classes(node: Node) -> tuple[str, ...]:
     """The classes of an element, in order."""
-    return tuple(str(node.attributes.get("class", "")).split())
+    return tuple(attribute(node, "class").split())
 
 
 def add_class(node: Node, name: str) -> None:
@@ -152,13 +164,64 @@ def elements(node: Node) -> Iterator[Node]:
             yield from elements(child)
 
 
+def heading_text(node: Node) -> str:
+    """What the first heading inside says, as a reader sees it, or nothing."""
+    headings = (inner for inner in elements(node) if _HEADING.fullmatch(type(inner).__name__))
+    return next((" ".join(_text(heading).split()) for heading in headings), "")
+
+
+def _text(node: Node) -> str:
+    if isinstance(node, str):
+        return html.unescape(node)
+    return " " if isinstance(node, dominate.tags.br) else "".join(map(_text, node.children))
+
+
 def child_elements(node: Node) -> tuple[Node, ...]:
     """The elements directly inside."""
     return tuple(child for child in node.children if not isinstance(child, str))
 
 
-def style_element(css: str) -> Node:
+def refill(node: Node, children: Iterable[Node]) -> None:
+    """Give an element other children: elements, and strings that are escaped already."""
+    node.children.clear()
+    for child in children:
+        if isinstance(child, str):
+            node.add_raw_string(child)
+        else:
+            node.add(child)
+
+
+def refilled(node: Node, children: Iterable[Node], tag: str = "") -> Node:
+    """A new element of the same attributes with other children.
+
+    Args:
+        node: The element to copy; it stays as it is.
+        children: Elements, and strings as they stand in `node.children`, escaped.
+        tag: Its name, when it is another.
+    """
+    fresh = _maker(tag)() if tag else type(node)()
+    fresh.attributes.update(node.attributes)
+    refill(fresh, children)
+    return fresh
+
+
+def attribute(node: Node, name: str) -> str:
+    """An attribute's value as a reader sees it, or nothing."""
+    value = node.attributes.get(name, "")
+    return value if isinstance(value, str) else html.unescape(value.text)
+
+
+def pieces(node: Node) -> tuple[Child, ...]:
+    """Text and elements directly inside, text as a reader sees it."""
+    return tuple(html.unescape(c) if isinstance(c, str) else c for c in node.children)
+
+
+def style_element(css: str, nonce: str = "") -> Node:
     """A `<style>` element; CSS cannot end it early.
+
+    Args:
+        css: Its text.
+        nonce: Its attribute `nonce`, left out when empty.
 
     Raises:
         FieldError: The text holds `</style` or an HTML comment.
@@ -167,6 +230,36 @@ def style_element(css: str) -> Node:
         raise FieldError("stylesheet holds '</' or '<!--', which would end its <style> element")
     node = dominate.tags.style()
     node.add_raw_string(css)
+    if nonce:
+        set_attribute(node, "nonce", nonce)
+    return node
+
+
+class _Template(dominate.tags.html_tag):  # type: ignore[misc]
+    """The one element of ours that dominate does not know."""
+
+    tagname = "template"
+
+
+def shadow_tree(*children: Node) -> Node:
+    """A `<template>` that the HTML parser turns into the shadow tree of its parent."""
+    node = _Template()
+    set_attribute(node, "shadowrootmode", "open")
+    for child in children:
+        append(node, child)
+    return node
+
+
+def script_element(code: str) -> Node:
+    """A `<script>` of fixed text; nothing that a user wrote belongs into it.
+
+    Raises:
+        FieldError: The text holds what would end or hide it.
+    """
+    if "</" in code or "<!--" in code:
+        raise FieldError("script holds '</' or '<!--', which would end its <script> element")
+    node = dominate.tags.script()
+    node.add_raw_string(code)
     return node
 
 

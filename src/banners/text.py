@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final, Literal
+from typing import Final, Literal, TypeGuard
 
 from banners.errors import TextError
 
 Role = Literal["em", "strong", "ltr"]
 
 _FORBIDDEN = re.compile("[\x00\ud800-\udfff]")
+INVISIBLE = frozenset(("Cc", "Cf", "Zl", "Zp", "Zs"))
+"""The Unicode categories of controls, joiners and marks of direction, and white space."""
+
+# Letters and marks of other categories that draw nothing alone (Unicode 16, 5.21).
+_BLANKS = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
 
 
 class _Break(Enum):
@@ -73,6 +81,11 @@ def ltr(*content: Inline) -> Span:
     return Span("ltr", inline(content, "ltr"))
 
 
+def is_inline(value: object) -> TypeGuard[Inline]:
+    """Whether a value is a piece of inline content."""
+    return isinstance(value, (str, Span, _Break))
+
+
 def inline(value: Text, field: str) -> Content:
     """Check one text and make it a tuple of inline pieces.
 
@@ -85,11 +98,11 @@ def inline(value: Text, field: str) -> Content:
     """
     pieces = value if isinstance(value, tuple) else (value,)
     for piece in pieces:
-        if not isinstance(piece, (str, Span, _Break)):
+        if not is_inline(piece):
             raise TextError(f"{field} holds {piece!r}: write a str, em(…), strong(…) or line_break")
         if isinstance(piece, str):
             checked(piece, field)
-    if not plain(pieces).strip():
+    if not is_visible(plain(pieces)):
         raise TextError(f"{field} is {value!r}: it needs at least one visible character")
     return pieces
 
@@ -128,6 +141,11 @@ def plain(content: Content) -> str:
     return "".join(_plain(content))
 
 
+def is_visible(text: str) -> bool:
+    """Whether a text has a character that can be seen."""
+    return any(unicodedata.category(c) not in INVISIBLE and not _BLANKS.match(c) for c in text)
+
+
 def _plain(content: Content) -> Iterator[str]:
     for piece in content:
         if isinstance(piece, str):
@@ -160,6 +178,6 @@ def label(text: str | None, field: str) -> str | None:
     Raises:
         TextError: It is blank or cannot stand in HTML.
     """
-    if text is not None and not checked(text, field).strip():
+    if text is not None and not is_visible(checked(text, field)):
         raise TextError(f"{field} is {text!r}: leave it out or give it a visible character")
     return text

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
-from functools import lru_cache
-from typing import Any, Self
+from functools import cache, lru_cache
+from typing import Any, Literal, Self
 
 from banners.css import (
     Color,
@@ -20,7 +20,12 @@ from banners.css import (
     Shadow,
     Stylesheet,
 )
-from banners.errors import CssError, FieldError, UnknownFieldError, unknown_name
+from banners.errors import CssError, FieldError, Named, UnknownFieldError, unknown_name
+
+Scheme = Literal["light", "dark", "auto"]
+
+DARK = "@media (prefers-color-scheme: dark)"
+"""Where a theme that follows the reader is its sister."""
 
 
 def _role(kind: type[str]) -> Any:
@@ -28,7 +33,7 @@ def _role(kind: type[str]) -> Any:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+class Theme(Named):
     """A set of colours, fills and fonts, each named by what it is for.
 
     Every role is CSS text and is checked and normalised at construction.
@@ -51,6 +56,7 @@ class Theme:
         radius: The banner's corner radius; a length.
         display_font: The families of headlines.
         text_font: The families of everything else.
+        dark: The sister for those who ask for dark; None when there is none.
 
     Raises:
         FieldError: A role is not one value of its kind.
@@ -73,46 +79,90 @@ class Theme:
     radius: str = _role(Length)
     display_font: str = _role(FontStack)
     text_font: str = _role(FontStack)
+    dark: Theme | None = None
 
     def __post_init__(self) -> None:
-        for role in fields(self):
+        for name, kind in roles().items():
             try:
-                value = role.metadata["kind"](getattr(self, role.name))
+                value = kind(getattr(self, name))
             except CssError as error:
-                raise FieldError(f"theme role {role.name}: {error}") from None
-            object.__setattr__(self, role.name, str(value))
+                raise FieldError(f"theme role {name}: {error}") from None
+            object.__setattr__(self, name, str(value))
+        if self.dark is not None:
+            _check_sister(self.dark)
 
     @classmethod
-    def from_mapping(cls, roles: Mapping[str, str]) -> Self:
+    def from_mapping(cls, values: Mapping[str, str | Mapping[str, str]]) -> Self:
         """Build a theme from names and values, as a TOML file holds them.
+
+        Args:
+            values: Every role, and in `dark` those in which the dark sister differs.
 
         Raises:
             UnknownFieldError: A name is no role.
             FieldError: A role is missing, or is not one value of its kind.
         """
-        known = [role.name for role in fields(cls)]
-        _refuse_unknown(roles, known)
-        if missing := [name for name in known if name not in roles]:
+        _refuse_unknown(values, (*roles(), "dark"))
+        if missing := [name for name in roles() if name not in values]:
             raise FieldError(f"theme lacks the roles {', '.join(missing)}")
-        return cls(**roles)
+        own: dict[str, Any] = {name: values[name] for name in roles()}
+        light = cls(**own)
+        return light.replace(dark=_sister(light, values["dark"])) if "dark" in values else light
 
-    def replace(self, **roles: str) -> Self:
+    def replace(self, **changes: str | Theme | None) -> Self:
         """The same theme with some roles changed.
+
+        The dark sister changes in the roles that it shares with this theme, and
+        keeps its own.
 
         Raises:
             UnknownFieldError: A name is no role.
             FieldError: A value is not one value of its kind.
         """
-        _refuse_unknown(roles, [role.name for role in fields(self)])
-        return dataclasses.replace(self, **roles)
+        _refuse_unknown(changes, (*roles(), "dark"))
+        values: dict[str, Any] = dict(changes)
+        if self.dark and "dark" not in values:
+            shared = [name for name in values if getattr(self.dark, name) == getattr(self, name)]
+            values["dark"] = self.dark.replace(**{name: values[name] for name in shared})
+        return dataclasses.replace(self, **values)
+
+    def in_scheme(self, scheme: Scheme) -> Theme:
+        """The theme as a banner wears it: itself, its sister, or what follows the reader.
+
+        A dark theme without a sister is its own.
+
+        Raises:
+            FieldError: A light theme has no dark sister.
+        """
+        if scheme == "light" or (self.dark is None and self.is_dark):
+            return self
+        if self.dark is None:
+            raise FieldError(
+                f"scheme is {scheme!r}: the theme has no dark sister, write theme.replace(dark=…)"
+            )
+        return self.dark if scheme == "dark" else _following(self)
 
     @property
     def tokens(self) -> tuple[Declaration, ...]:
         """The roles as custom properties, such as `--bn-accent-soft`."""
         return tuple(
-            Declaration(f"--bn-{role.name.replace('_', '-')}", getattr(self, role.name))
-            for role in fields(self)
+            Declaration(f"--bn-{name.replace('_', '-')}", getattr(self, name)) for name in roles()
         )
+
+    @property
+    def follows(self) -> bool:
+        """Whether it is light or dark as the reader asks."""
+        return False
+
+    @property
+    def color_scheme(self) -> str:
+        """What a page with its canvas says in `<meta name="color-scheme">`."""
+        return "dark" if self.is_dark else "light"
+
+    @property
+    def night_canvas(self) -> str:
+        """CSS that paints the body of a page anew in the dark; nothing without a change."""
+        return ""
 
     @property
     def is_dark(self) -> bool:
@@ -131,13 +181,84 @@ class Theme:
         return Stylesheet((Rule((Selector(self.class_name),), self.tokens),))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Following(Theme):
+    """A theme that is its dark sister for those who ask for dark."""
+
+    @property
+    def night(self) -> tuple[Declaration, ...]:
+        """The tokens in which the sister differs."""
+        return tuple(d for d in self.dark.tokens if d not in self.tokens) if self.dark else ()
+
+    @property
+    def follows(self) -> bool:
+        """Always."""
+        return True
+
+    @property
+    def color_scheme(self) -> str:
+        """Both."""
+        return "light dark"
+
+    @property
+    def night_canvas(self) -> str:
+        """CSS that paints the body of a page in the sister's canvas."""
+        canvas = self.dark.canvas if self.dark else self.canvas
+        return f"@media(prefers-color-scheme:dark){{body{{background:{canvas}}}}}"
+
+    @property
+    def class_name(self) -> str:
+        """The class that carries the tokens, named by both looks."""
+        return _class_name((*self.tokens, *self.night))
+
+    @property
+    def stylesheet(self) -> Stylesheet:
+        """One rule that sets the tokens, and one for those that differ in the dark."""
+        selectors = (Selector(self.class_name),)
+        return Stylesheet((Rule(selectors, self.tokens), Rule(selectors, self.night, DARK)))
+
+
+@cache
+def roles() -> Mapping[str, type[str]]:
+    """The kind of each role's value, by name."""
+    every = fields(Theme)
+    return {role.name: role.metadata["kind"] for role in every if "kind" in role.metadata}
+
+
+@lru_cache(maxsize=256)
+def _following(theme: Theme) -> Following:
+    return Following(**{item.name: getattr(theme, item.name) for item in fields(theme)})
+
+
 @lru_cache(maxsize=256)
 def _class_name(tokens: tuple[Declaration, ...]) -> str:
     text = ";".join(f"{token.name}:{token.value}" for token in tokens)
     return f"bn-t{hashlib.sha256(text.encode()).hexdigest()[:6]}"
 
 
-def _refuse_unknown(roles: Mapping[str, str], known: list[str]) -> None:
-    for name in roles:
+def _sister(light: Theme, table: object) -> Theme:
+    """The dark sister that a table of differences describes."""
+    if not isinstance(table, Mapping):
+        raise FieldError(f"theme role dark is {table!r}: write a table of the roles that differ")
+    _refuse_unknown({f"dark.{name}": "" for name in table}, [f"dark.{name}" for name in roles()])
+    try:
+        return light.replace(**table)
+    except FieldError as error:
+        raise FieldError(str(error).replace("theme role ", "theme role dark.", 1)) from None
+
+
+def _check_sister(dark: object) -> None:
+    if not isinstance(dark, Theme):
+        raise FieldError(f"theme role dark is {dark!r}: write a Theme, or None")
+    if dark.dark is not None:
+        raise FieldError("theme role dark.dark is set: a dark sister has none of its own")
+    if not dark.is_dark:
+        raise FieldError(
+            f"theme role dark.canvas is {dark.canvas!r}: a dark sister stands on a dark canvas"
+        )
+
+
+def _refuse_unknown(names: Iterable[str], known: Iterable[str]) -> None:
+    for name in names:
         if name not in known:
             raise UnknownFieldError(unknown_name("theme role", name, known))

@@ -51,11 +51,10 @@ def test_the_reference_is_drawn_in_its_own_fonts(page: Page) -> None:
 @pytest.mark.parametrize("width", MAIN_WIDTHS)
 def test_every_target_draws_the_same_picture(page: Page, sample: Sample, width: int) -> None:
     snippet = draw(page, hosted(sample.banner, "snippet"), width)
-    assert draw(page, hosted(sample.banner, "inline"), width).difference(snippet) == 0
     assert draw(page, hosted(sample.banner, "page"), width).difference(snippet) == 0
 
 
-@pytest.mark.parametrize("target", ["snippet", "inline", "page"])
+@pytest.mark.parametrize("target", ["snippet", "page"])
 def test_a_stack_draws_the_same_picture_in_every_target(page: Page, target: str) -> None:
     stack = Stack(
         REFERENCE.replace(theme=themes.midnight),

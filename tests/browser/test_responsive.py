@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Page
 
-from banners import Link, PromoCard, themes
+from banners import AppointmentCTA, Link, PromoCard, Service, themes
 from banners.gallery import Sample, samples
 from tests.support.picture import WIDTHS, show
 
@@ -132,6 +132,28 @@ def test_button_keeps_its_label_in_one_line(page: Page, layout: str) -> None:
         show(page, str(card.render("page")), width)
         for button in page.evaluate(MEASURE)["buttons"]:
             assert button["lines"] == 1, f"{button['label']!r} wraps at {width} px"
+
+
+@pytest.mark.parametrize("width", [240, 320])
+def test_no_word_is_too_long(page: Page, width: int) -> None:
+    word = "Zahnzusatzversicherungsbescheinigungen"
+    visit = AppointmentCTA(
+        heading=word,
+        body=word,
+        booking=Link(word, "/b"),
+        reassurance=(word,),
+        service=Service(name=word, provider=word),
+        address=word,
+        hours=word,
+        disclaimer=word,
+    )
+    card = PromoCard(eyebrow=word, headline=word, action=Link(word, "/b"), footnote=word)
+    for banner in (visit, visit.replace(layout="strip"), visit.replace(layout="button"), card):
+        show(page, str(banner.render("page")), width)
+        facts = page.evaluate(MEASURE)
+        assert facts["overflow"] <= 0
+        for found in facts["words"]:
+            assert found["right"] <= facts["card"]["right"], found["word"]
 
 
 def test_right_to_left_is_the_mirror_image(page: Page) -> None:

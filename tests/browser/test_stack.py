@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy
 import pytest
 from playwright.sync_api import Page
 
 from banners import Stack, Theme, themes
 from banners.gallery import Sample, samples
-from tests.support.picture import draw, on_canvas, show
+from tests.support.picture import CARDS, draw, on_canvas, show
 
 SAMPLES = tuple(samples())
 BANNERS = {sample.slug: sample.banner for sample in SAMPLES}
@@ -28,7 +30,7 @@ def hosted(html: object) -> str:
     return on_canvas(str(html), themes.rose_gold)
 
 
-def boxes(page: Page, selector: str = "section") -> list[Box]:
+def boxes(page: Page, selector: str = CARDS) -> list[Box]:
     """Where elements of the drawn document are."""
     found: list[Box] = page.evaluate(
         """selector => [...document.querySelectorAll(selector)].map((element) => {
@@ -74,9 +76,18 @@ def test_a_stack_of_one_is_the_banner(page: Page, sample: Sample) -> None:
 @pytest.mark.parametrize(
     ("stack", "width"), [(EVERY, 768), (NESTED, 375), (NESTED, 1280)], ids=["all", "nested", "wide"]
 )
-def test_inline_is_the_snippet_to_the_pixel(page: Page, stack: Stack, width: int) -> None:
-    snippet = draw(page, hosted(stack), width)
-    assert draw(page, hosted(stack.render("inline")), width).difference(snippet) == 0
+def test_inline_keeps_heights_and_gaps(page: Page, stack: Stack, width: int) -> None:
+    boxes = []
+    for target in ("snippet", "inline"):
+        show(page, hosted(stack.render(target)), width)
+        boxes.append([card.bounding_box() for card in page.locator(CARDS).all()])
+    assert len(boxes[0]) == len(boxes[1]) > 2
+    for snippet, inline in zip(*boxes, strict=True):
+        assert snippet
+        assert inline
+        assert inline["height"] == pytest.approx(snippet["height"], abs=1.05)
+    gaps = [[b["y"] - a["y"] - a["height"] for a, b in pairwise(found)] for found in boxes]
+    assert gaps[1] == pytest.approx(gaps[0], abs=0.1)
 
 
 @pytest.mark.parametrize("width", [375, 1280])

@@ -10,7 +10,7 @@ import pytest
 
 from banners import AppointmentCTA, BannerError, Link, Service, Wording, em, themes
 from banners.errors import FieldError
-from tests.support.reading import by_class, read, text_of
+from tests.support.reading import by_class, markup, read, text_of
 
 CARDS = ("panel", "strip")
 every_card = pytest.mark.parametrize("layout", CARDS)
@@ -34,9 +34,9 @@ FULL = VISIT.replace(
 )
 
 
-def drawn(banner: AppointmentCTA, target: str = "snippet") -> Element:
+def drawn(banner: AppointmentCTA, target: str = "") -> Element:
     """The body, without the stylesheet's text."""
-    body = read(banner.render(target))
+    body = read(markup(banner, target))
     for style in body.iter("style"):
         style.text = ""
     return body
@@ -85,6 +85,15 @@ def test_a_bad_booking_address_is_refused(booking: Any) -> None:
         VISIT.replace(booking=booking)
 
 
+def test_the_button_alone_may_be_quiet() -> None:
+    button = AppointmentCTA(layout="button", booking="/book", look="quiet")
+    assert by_class(drawn(button), "bn-button-quiet")
+    with pytest.raises(FieldError, match=r"^look is 'quiet': only the layout 'button'"):
+        button.replace(layout="panel", heading="Visit")
+    with pytest.raises(FieldError, match=r"^look is 'quite'\. Did you mean 'quiet'"):
+        button.replace(look="quite")
+
+
 # Phone, e-mail, address, hours
 
 
@@ -99,6 +108,10 @@ def test_a_bad_booking_address_is_refused(booking: Any) -> None:
         (" 555 0199 ", "tel:5550199"),
         (" +1 555 0199 ", "tel:+15550199"),
         ("112", "tel:112"),
+        ("+49 (0)30 123456", "tel:+4930123456"),
+        ("+44 (0) 20 7946 0018", "tel:+442079460018"),
+        ("(030) 123456", "tel:030123456"),
+        ("(0) 30 123456", "tel:030123456"),
     ],
 )
 @every_card
@@ -118,7 +131,11 @@ def test_the_phone_stands_behind_the_booking() -> None:
 
 @pytest.mark.parametrize(
     "phone",
-    ["", "12", "call us", "+", "1" * 16, "555-010a", "1+555 0100", "٠١٢٣٤٥", "tel:5550100", 7],
+    [
+        *("", "12", "call us", "+", "1" * 16, "555-010a", "1+555 0100", "٠١٢٣٤٥", "tel:5550100", 7),
+        *("+49 (0 30 123456", "+49 0)30 123456", "+49 ((0)30) 1234", "+49 () 30 123456", ")030("),
+        *("+49 30\n123456", "+49 30 123456\n", "+49\t30 123456", "+49\u200930 123456"),
+    ],
     ids=repr,
 )
 def test_a_bad_phone_number_is_refused(phone: Any) -> None:
@@ -328,10 +345,9 @@ def test_a_card_needs_a_heading(layout: str) -> None:
 
 def test_the_button_alone_needs_no_heading() -> None:
     button = AppointmentCTA(booking="/book", layout="button")
-    (root,) = drawn(button)
-    style, link = root
-    assert (style.tag, link.tag) == ("style", "a")
-    assert text_of(root) == "Book an appointment"
+    (link,) = drawn(button)
+    assert link.tag == "a"
+    assert text_of(link) == "Book an appointment"
 
 
 @pytest.mark.parametrize("level", [1, 2, 3, 4, 5, 6, None])

@@ -10,7 +10,7 @@ import pytest
 from banners import AppointmentCTA, Link, PromoCard, Stack, Wording, em, ltr, strong, themes
 from banners.errors import FieldError
 from banners.parts.headline import LONG
-from tests.support.reading import by_class, read, text_of
+from tests.support.reading import by_class, markup, read, text_of
 
 LAYOUTS = ("centered", "split", "compact")
 every_layout = pytest.mark.parametrize("layout", LAYOUTS)
@@ -24,8 +24,8 @@ CARD = PromoCard(
 )
 
 
-def section(card: PromoCard, target: str = "snippet") -> Element:
-    found = read(card.render(target)).find(".//section")
+def section(card: PromoCard, target: str = "") -> Element:
+    found = read(markup(card, target)).find(".//section")
     assert found is not None
     return found
 
@@ -134,7 +134,7 @@ def test_a_booking_button_is_drawn_in_the_card_s_theme(name: str) -> None:
     booking = AppointmentCTA(layout="button", booking="/book", theme=themes.rose_gold_aa)
     card = CARD.replace(action=booking, secondary_action=None, theme=theme)
     assert card.rendering().themes == (theme,)
-    link = section(card, "inline").find(".//a")
+    link = read(card.render("inline")).find(".//a")
     assert link is not None
     assert (link.get("href"), text_of(link)) == ("/book", "Book an appointment")
     assert f"color:{theme.on_button}" in (link.get("style") or "").split(";")
@@ -189,11 +189,8 @@ def test_the_glow_can_be_put_out(layout: str, glow: bool) -> None:
 
 
 @every_layout
-@pytest.mark.parametrize("target", ["snippet", "inline"])
-def test_decoration_is_hidden_from_assistive_technology_and_comes_last(
-    layout: str, target: str
-) -> None:
-    children = list(section(CARD.replace(layout=layout), target))
+def test_decoration_is_hidden_from_assistive_technology_and_comes_last(layout: str) -> None:
+    children = list(section(CARD.replace(layout=layout)))
     hidden = [child.get("aria-hidden") == "true" for child in children]
     assert hidden == sorted(hidden), "text first"
     assert any(hidden)
@@ -245,3 +242,37 @@ def test_columns_take_the_action_beside_the_text() -> None:
     (wide,), (narrow,) = by_class(drawn, "bn-column-wide"), by_class(drawn, "bn-column-narrow")
     assert text_of(wide) == "EyebrowHeadlineBodyFootnote"
     assert text_of(narrow) == "FirstSecond"
+
+
+def test_the_second_of_two_bookings_is_quiet() -> None:
+    booking = AppointmentCTA(layout="button", booking="/book")
+    card = CARD.replace(action=booking, secondary_action=booking, theme=themes.linen)
+    loud, quiet = by_class(section(card), "bn-button")
+    assert "bn-button-loud" in (loud.get("class") or "")
+    assert "bn-button-quiet" in (quiet.get("class") or "")
+    (alone,) = by_class(section(PromoCard(headline="x", secondary_action=booking)), "bn-button")
+    assert "bn-button-quiet" in (alone.get("class") or "")
+    assert themes.rose_gold not in card.rendering().themes
+
+
+def test_a_quiet_booking_stays_quiet() -> None:
+    booking = AppointmentCTA(layout="button", booking="/book", look="quiet")
+    (button,) = by_class(section(PromoCard(headline="x", action=booking)), "bn-button")
+    assert "bn-button-quiet" in (button.get("class") or "")
+
+
+def test_a_banner_that_is_no_button_may_stand_second() -> None:
+    strip = AppointmentCTA(layout="strip", heading="Visit", booking="/book")
+    drawn = section(CARD.replace(secondary_action=strip))
+    assert texts(drawn, "bn-button") == ["First", "Book an appointment"]
+
+
+@pytest.mark.parametrize("glyph", ["✦", "❤\ufe0f", "👩\u200d🚀", "🏳\ufe0f\u200d🌈", "Sale"])
+def test_an_ornament_is_one_glyph(glyph: str) -> None:
+    assert texts(section(CARD.replace(ornament=glyph)), "bn-ornament-end") == [glyph]
+
+
+@pytest.mark.parametrize("glyph", ["✦✦✦✦✦", "Spring sale"])
+def test_a_longer_ornament_is_refused(glyph: str) -> None:
+    with pytest.raises(FieldError, match=rf"^ornament is '{glyph}': write one glyph, of up to 4"):
+        CARD.replace(ornament=glyph)

@@ -2,6 +2,7 @@ import re
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from banners.css import Color, FontStack, Gradient, Length, Paint, Shadow
 from banners.errors import BannerError, CssError
@@ -54,6 +55,13 @@ def test_a_gradient_is_normalised() -> None:
     text = "linear-gradient( 145deg , #8D4D5D , rgba(0,0,0,.5) 40% )"
     assert Gradient(text) == "linear-gradient(145deg,#8d4d5d,#00000080 40%)"
     assert Gradient("linear-gradient(to top right,red,blue)").startswith("linear-gradient(to top")
+    assert Gradient("LINEAR-gradient(TO LEFT,red,blue)") == (
+        "linear-gradient(to left,#ff0000,#0000ff)"
+    )
+    assert Gradient("linear-gradient(+90DEG,red 1E1PX 5e-1%,blue)") == (
+        "linear-gradient(90deg,#ff0000 10px 0.5%,#0000ff)"
+    )
+    assert Gradient("linear-gradient(0,red,blue)").startswith("linear-gradient(0deg,")
     assert Gradient("linear-gradient(red,blue)") == "linear-gradient(#ff0000,#0000ff)"
 
 
@@ -70,6 +78,13 @@ def test_a_gradient_is_normalised() -> None:
         "linear-gradient()",
         "linear-gradient(,)",
         "radial-gradient(red,blue)",
+        "linear-gradient(to left right,red,blue)",
+        "linear-gradient(to left left,red,blue)",
+        "linear-gradient(to left top right,red,blue)",
+        "linear-gradient(left,red,blue)",
+        "linear-gradient(red 1px 2px 3px,blue)",
+        "linear-gradient(1e999deg,red,blue)",
+        "linear-gradient(red 1e999px,blue)",
     ],
 )
 def test_what_is_not_one_gradient_is_refused(text: str) -> None:
@@ -83,13 +98,34 @@ def test_paint_is_a_colour_or_a_gradient() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "canonical"), [("32px", "32px"), ("0", "0"), ("1.5rem", "1.5rem")]
+    ("text", "canonical"),
+    [
+        ("32px", "32px"),
+        ("1.5rem", "1.5rem"),
+        ("1PX", "1px"),
+        ("+5px", "5px"),
+        ("1e+2px", "100px"),
+        (".50em", "0.5em"),
+        ("50%", "50%"),
+        *((zero, "0px") for zero in ("0", "-0", "0px", "0em", "+.0%", "0e9px")),
+    ],
 )
 def test_lengths(text: str, canonical: str) -> None:
     assert Length(text) == canonical
 
 
-@pytest.mark.parametrize("text", ["32", "32pxx", "10vh", "1px 2px", "calc(1px)", "1px;", "auto"])
+@given(number=st.floats(0, 1e6), unit=st.sampled_from(["px", "EM", "Rem", "%", "cqi"]))
+def test_a_length_has_one_form(number: float, unit: str) -> None:
+    assert Length(f"{number}{unit}") == Length(f"+{number:.20e}{unit.upper()}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("32", "32pxx", "10vh", "1px 2px", "calc(1px)", "1px;", "auto", "inherit"),
+        *("-1px", "-1e-9px", "1e999px", "-1e999%"),
+    ],
+)
 def test_what_is_not_one_length_is_refused(text: str) -> None:
     with pytest.raises(CssError):
         Length(text)
@@ -99,19 +135,44 @@ def test_shadows() -> None:
     text = "0 25px 70px rgba(0,0,0,0.18), inset 0 1px 0 rgba(255,255,255,0.08)"
     assert Shadow(text) == "0 25px 70px #0000002e,inset 0 1px 0 #ffffff14"
     assert Shadow("none") == "none"
+    assert Shadow("-1PX +2px 0px -3px red") == "-1px 2px 0 -3px #ff0000"
 
 
-@pytest.mark.parametrize("text", ["0 red", "1px 1px", "1px 1px red blue", "inset", "0 0 0 0 0 red"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("0 red", "1px 1px", "1px 1px red blue", "inset", "0 0 0 0 0 red", "inherit", "none red"),
+        *("0 0 -1px red", "1% 0 red", "0 0 1% red", "1e999px 0 red", "0 0 red, none"),
+    ],
+)
 def test_what_is_no_shadow_is_refused(text: str) -> None:
     with pytest.raises(CssError):
         Shadow(text)
 
 
-def test_font_families_lose_their_quotes() -> None:
-    assert FontStack("'Cormorant Garamond', Georgia ,serif") == "Cormorant Garamond,Georgia,serif"
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("'Cormorant Garamond', Georgia ,serif", "Cormorant Garamond,Georgia,serif"),
+        ("-apple-system, system-ui", "-apple-system,system-ui"),
+        ("Source Sans 3, Exo 2", "'Source Sans 3','Exo 2'"),
+        ("'M PLUS 1p', \"M PLUS 1p\", M PLUS 1p", "'M PLUS 1p','M PLUS 1p','M PLUS 1p'"),
+        ("'04b 03'", "'04b 03'"),
+        ("Größe, Ölfarbe", "Größe,'Ölfarbe'"),
+        ("'Default Sans', None Such", "'Default Sans','None Such'"),
+    ],
+)
+def test_font_families_have_quotes_where_they_need_them(text: str, canonical: str) -> None:
+    assert FontStack(text) == canonical
 
 
-@pytest.mark.parametrize("text", ["", ",", "Poppins,", "'a;b'", "'x\"y'", "1st", "url(x)", "a;b"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", ",", "Poppins,", "'a;b'", "'x\"y'", "1st", "12px", "'12'", "url(x)", "a;b", "a 1.5"),
+        *("inherit", "Initial, serif", "'unset'", "revert", "revert-layer", "none", "a, DEFAULT"),
+    ],
+)
 def test_what_is_no_font_stack_is_refused(text: str) -> None:
     with pytest.raises(CssError):
         FontStack(text)
@@ -124,10 +185,27 @@ def test_nothing_breaks_out_of_a_value(kind: type[str], text: str) -> None:
         kept = kind(text)
     except CssError:
         return
-    assert not set(kept) & set(";{}\\\"'<>@!*")
+    quotes = "'" if kind is not FontStack else ""
+    assert not set(kept) & set(f';{{}}\\"<>@!*{quotes}')
+    assert kept.count("'") % 2 == 0
     assert "url" not in kept or kind is FontStack
     assert kept.count("(") == kept.count(")")
     assert kind(str(kept)) == kept, "what is canonical stays as it is"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "text", ["url(x)", "url('x')", "image-set('x' 1x)", "linear-gradient(red,paint(x))"]
+)
+def test_no_value_loads_anything(kind: type[str], text: str) -> None:
+    with pytest.raises(CssError, match=r"(url|image-set|paint)\(\) is not allowed"):
+        kind(text)
+
+
+@pytest.mark.parametrize("text", ["hsl(1 1e999% 50%)", "hwb(1e999 1e999% 1%)", "rgb(1e999 0 0)"])
+def test_no_colour_is_beyond_all_numbers(text: str) -> None:
+    with pytest.raises(CssError, match="too large"):
+        Color(text)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -15,6 +15,8 @@ from banners.theme import Theme
 WIDTHS = (240, 320, 375, 480, 768, 1024, 1280, 1440)
 MAIN_WIDTHS = (375, 768, 1280)
 HEIGHT = 320
+CARDS = 'section, div[style*="border:2px solid"]'
+"""Where a card is drawn; `inline` has no sections."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import tinycss2
 
-from banners import compose, em, themes
+from banners import PromoCard, compose, em, themes
 from banners.component import Component
+from banners.errors import FieldError
 from banners.gallery import Sample, samples
 from tests.support.reading import by_class, read
+from tests.support.rules import class_names, rules
 
 SAMPLES = tuple(samples())
 every_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.slug)
 REFERENCE = next(sample.banner for sample in SAMPLES if sample.slug == "promo_card-reference")
-
-
-def rules(css: str) -> Iterator[Any]:
-    """Every rule of a stylesheet, those inside of conditions included."""
-    pending = tinycss2.parse_stylesheet(css, skip_whitespace=True)
-    while pending:
-        node = pending.pop()
-        if node.type == "at-rule":
-            pending += tinycss2.parse_blocks_contents(node.content, skip_whitespace=True)
-        else:
-            assert node.type == "qualified-rule", node
-            yield node
-
-
-def selectors(css: str) -> list[str]:
-    return [s for rule in rules(css) for s in tinycss2.serialize(rule.prelude).split(",")]
 
 
 def scope(banner: Component) -> str:
@@ -44,22 +28,21 @@ def scope(banner: Component) -> str:
 
 
 @every_sample
-def test_every_selector_begins_with_the_class_three_times(sample: Sample) -> None:
+def test_every_rule_stands_in_one_that_is_stronger_than_ids(sample: Sample) -> None:
     name = scope(sample.banner)
     assert re.fullmatch("bn-[0-9a-f]{6}", name)
-    found = selectors(sample.banner.render().css)
-    assert len(found) > 10
-    for selector in found:
-        assert selector.startswith(f".{name}" * 3), selector
+    outer, *inner = rules(sample.banner.render().css)
+    assert outer.selectors == (f".{name}:not(#a#b#c)",)
+    assert outer.depth == 0
+    assert len(inner) > 2
+    assert {rule.depth for rule in inner} == {1}
 
 
 @every_sample
 def test_every_declaration_is_important(sample: Sample) -> None:
     for rule in rules(sample.banner.render().css):
-        body = tinycss2.parse_blocks_contents(rule.content, skip_whitespace=True)
-        assert body
-        for declaration in body:
-            assert declaration.type == "declaration"
+        assert rule.declarations
+        for declaration in rule.declarations:
             assert declaration.important, declaration.name
 
 
@@ -67,9 +50,8 @@ def test_every_declaration_is_important(sample: Sample) -> None:
 def test_rules_and_markup_name_the_same_classes(sample: Sample) -> None:
     """No rule without an element, and no class of ours without a rule."""
     delivered = sample.banner.render()
-    ruled = {n for s in selectors(delivered.css) for n in re.findall(r"\.(bn-[\w-]+)", s)}
     used = {n for e in read(delivered).iter() for n in (e.get("class") or "").split()}
-    assert used == ruled
+    assert used == class_names(delivered.css)
 
 
 @every_sample
@@ -117,3 +99,20 @@ def test_a_role_that_nothing_uses_changes_nothing() -> None:
 
 def test_nothing_is_dropped() -> None:
     assert all(sample.banner.render().notes == () for sample in SAMPLES)
+
+
+CARD = PromoCard(headline="Offer")
+
+
+@pytest.mark.parametrize("nonce", ["abc", "dGVzdA==", "a-b_c+d/e="])
+def test_the_style_has_the_nonce(nonce: str) -> None:
+    plain, delivered = CARD.render(), CARD.render(nonce=nonce)
+    assert [style.get("nonce") for style in read(delivered).iter("style")] == [nonce]
+    assert delivered.replace(f' nonce="{nonce}"', "") == plain
+    assert delivered.csp_hash == plain.csp_hash
+
+
+@pytest.mark.parametrize("nonce", ["a b", '"><script>', "a===", "=", "ä", "a\n", 7, None, b"abc"])
+def test_what_is_no_nonce_is_refused(nonce: object) -> None:
+    with pytest.raises(FieldError, match="nonce is"):
+        CARD.render(nonce=nonce)

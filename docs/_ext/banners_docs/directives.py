@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import dataclasses
 from collections.abc import Iterator
 from contextlib import chdir
 from importlib import import_module
@@ -17,6 +16,7 @@ from sphinx.util.docutils import SphinxDirective
 from banners import Theme, gallery, themes
 from banners.component import Banner
 from banners.css import Color, Paint
+from banners.theme import roles
 from banners_docs import docstrings, frames
 from banners_docs.fields import fields
 from banners_docs.sample_code import code
@@ -126,12 +126,11 @@ class RolesTable(_Directive):
 
     def run(self) -> list[nodes.Node]:
         rows = [("Role", "In rose_gold", "Meaning")]
-        kinds = {role.name: role.metadata["kind"] for role in dataclasses.fields(Theme)}
         for name, meaning in docstrings.entries(Theme, "Attributes").items():
-            value = getattr(themes.rose_gold, name)
+            kind, value = roles().get(name), getattr(themes.rose_gold, name)
             swatch = f'<span class="swatch" style="background:{value}"></span>'
-            shown = swatch if kinds[name] in (Color, Paint) else ""
-            rows.append((f"`{name}`", f"{shown}`{value}`", meaning))
+            shown = swatch if kind in (Color, Paint) else ""
+            rows.append((f"`{name}`", f"{shown}`{value}`" if kind else "a theme", meaning))
         return self.parse_text_to_nodes(_table(rows, "18 38 44"))
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 import tinycss2
 
 from banners.css.sheet import Declaration, Rule, Selector, Stylesheet
+from banners.css.tokens import check_prelude, check_token, is_name, refusal, unwritable
 from banners.errors import CssError
 
-_CONDITIONS = ("media", "container")
+_CONDITIONS = ("media", "container", "supports")
 
 
 @cache
@@ -32,25 +34,34 @@ def stylesheet_beside(module_file: str) -> Stylesheet:
 
 def parse_rules(text: str, place: str) -> tuple[Rule, ...]:
     """Parse a whole stylesheet; see `Stylesheet.parse`."""
-    for line, content in enumerate(text.splitlines(), 1):
-        if "</" in content or "<!--" in content:
-            raise CssError(f"{place}:{line}: '</' and '<!--' would end a <style> element")
+    if not isinstance(text, str):
+        raise CssError(f"{place} is {text!r}, not a string")
+    if found := unwritable(text):
+        line, column = _place_of(found.start(), text)
+        raise CssError(f"{place}:{line}:{column}: {found[0]!r} cannot stand in a <style> element")
     nodes = tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True)
     return tuple(_rules(nodes, place, condition=""))
+
+
+def _place_of(index: int, text: str) -> tuple[int, int]:
+    *above, start = text[:index].split("\n")
+    return len(above) + 1, len(start) + 1
 
 
 def _rules(nodes: Iterable[Any], place: str, condition: str) -> Iterator[Rule]:
     for node in nodes:
         if node.type == "qualified-rule":
-            yield _rule(node, place, condition)
+            yield from _split(_rule(node, place, condition))
         elif node.type == "at-rule" and node.lower_at_keyword in _CONDITIONS and not condition:
             prelude = minified(node.prelude, place)
+            check_prelude(node.prelude, place)
             inner = tinycss2.parse_blocks_contents(
                 node.content or (), skip_comments=True, skip_whitespace=True
             )
             yield from _rules(inner, place, f"@{node.lower_at_keyword} {prelude}")
         else:
-            raise refusal(node, place, "only class rules, @media and @container stand here")
+            allowed = ", ".join(f"@{name}" for name in _CONDITIONS)
+            raise refusal(node, place, f"only class rules and {allowed} stand here")
 
 
 def _rule(node: Any, place: str, condition: str) -> Rule:
@@ -59,19 +70,23 @@ def _rule(node: Any, place: str, condition: str) -> Rule:
     return Rule(selectors, tuple(_declaration(item, place) for item in body), condition)
 
 
+def _split(rule: Rule) -> Iterator[Rule]:
+    """The selectors without a state in a rule of their own: it holds where states are dropped."""
+    for has_state in (False, True):
+        selectors = tuple(s for s in rule.selectors if bool(s.state) == has_state)
+        if selectors:
+            yield replace(rule, selectors=selectors)
+
+
 def _selectors(node: Any, place: str) -> Iterator[Selector]:
     for text in tinycss2.serialize(node.prelude).split(","):
         dot, _, rest = text.strip().partition(".")
         name, colon, state = rest.partition(":")
-        if dot or not _is_name(name) or (colon and not _is_name(state.removeprefix(":"))):
+        if dot or not is_name(name) or (colon and not is_name(state.removeprefix(":"))):
             raise refusal(
                 node, place, f"selector {text.strip()!r} is not .name, .name:state or .name::before"
             )
         yield Selector(name, colon + state)
-
-
-def _is_name(text: str) -> bool:
-    return text.replace("-", "").replace("_", "").isalnum()
 
 
 def _declaration(node: Any, place: str) -> Declaration:
@@ -79,8 +94,14 @@ def _declaration(node: Any, place: str) -> Declaration:
         raise refusal(node, place, "only declarations stand inside a rule")
     if node.important:
         raise refusal(node, place, f"{node.name}: the target adds !important, leave it out")
+    if not is_name(node.name):
+        raise refusal(node, place, f"{node.name!r} is no name of a property")
     name = node.name if node.name.startswith("--") else node.lower_name
-    return Declaration(name, minified(node.value, place))
+    value = minified(node.value, place)
+    # An escape may have stood for what the text itself does not hold.
+    if found := unwritable(value):
+        raise refusal(node, place, f"{found[0]!r} cannot stand in a <style> element")
+    return Declaration(name, value)
 
 
 def minified(nodes: Iterable[Any], place: str) -> str:
@@ -95,10 +116,7 @@ def minified(nodes: Iterable[Any], place: str) -> str:
 def _tight(nodes: Iterable[Any], place: str) -> list[Any]:
     tight: list[Any] = []
     for node in nodes:
-        if node.type == "error":
-            raise refusal(node, place, node.message)
-        if node.type == "url" or getattr(node, "lower_name", "") == "url":
-            raise refusal(node, place, "url() is not allowed: a banner loads nothing by its CSS")
+        check_token(node, place)
         if node.type == "comment" or (node.type == "whitespace" and _ends_open(tight)):
             continue
         if node == "," and tight and tight[-1].type == "whitespace":
@@ -118,11 +136,16 @@ def _tight_inside(node: Any, place: str) -> Any:
         node.value = " "
     elif node.type == "function":
         node.arguments = _tight(node.arguments, place)
+        if node.lower_name == "var":
+            _check_variable(node, place)
+            node.name = "var"
     elif node.type.endswith(" block"):
         node.content = _tight(node.content, place)
     return node
 
 
-def refusal(node: Any, place: str, why: str) -> CssError:
-    """Word an error with its place as `file:line:column`."""
-    return CssError(f"{place}:{node.source_line}:{node.source_column}: {why}")
+def _check_variable(node: Any, place: str) -> None:
+    name, *rest = node.arguments or [None]
+    is_property = getattr(name, "type", "") == "ident" and name.value.startswith("--")
+    if not is_property or not is_name(name.value) or (rest and rest[0] != ","):
+        raise refusal(node, place, "write var(--name), or var(--name, fallback)")

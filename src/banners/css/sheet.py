@@ -75,8 +75,8 @@ class Stylesheet:
         """Read a stylesheet of flat class rules.
 
         Args:
-            text: CSS: `.name`, `.name:state`, `.name::before`, `@media` and
-                `@container` only.
+            text: CSS: `.name`, `.name:state`, `.name::before`, `@media`,
+                `@container` and `@supports` only.
             place: What an error names in front of line and column.
 
         Raises:

@@ -1,13 +1,15 @@
 """Values of CSS that themes and fields hold: text, checked and written one way.
 
 Each is a `str` of canonical CSS, so that it can stand wherever CSS is written,
-and each is exactly one value of its kind: no `;`, no `}`, no `url()`, no
-comment and no open bracket gets through. Colours of every notation become
-`#rrggbb` or `#rrggbbaa`, the one form that sanitisers and mail programs keep.
+and each is exactly one value of its kind: no `;`, no `}`, nothing that loads
+like `url()`, no comment and no open bracket gets through. Colours of every
+notation become `#rrggbb` or `#rrggbbaa`, the one form that sanitisers and mail
+programs keep.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Self
@@ -16,13 +18,17 @@ import tinycss2
 import tinycss2.color4
 
 from banners.css.parse import minified
+from banners.css.tokens import loader
 from banners.errors import CssError
 
 _ANGLE_UNITS = ("deg", "turn", "rad", "grad")
 _LENGTH_UNITS = ("px", "em", "rem", "%", "cqi")
-_SIDES = ("top", "right", "bottom", "left")
-_REFUSED = ("error", "comment", "url", "{} block", "[] block", "() block")
-_FAMILY = re.compile(r"-?[A-Za-z_][\w-]*( [A-Za-z_][\w-]*)*")
+_SHADOW_UNITS = ("px", "em", "rem", "cqi")
+_AXES = {"top": "y", "bottom": "y", "left": "x", "right": "x"}
+_REFUSED = ("error", "comment", "{} block", "[] block", "() block")
+_FAMILY = re.compile(r"(?=.*[^\W\d_])-?\w[\w-]*( [\w-]+)*")
+_PLAIN_FAMILY = re.compile(r"-?[A-Za-z_][\w-]*( [A-Za-z_][\w-]*)*")
+_NO_FAMILY = ("inherit", "initial", "unset", "revert", "revert-layer", "none", "default")
 
 
 class _Value(str):
@@ -47,8 +53,12 @@ class _Value(str):
         if surplus.type != "error":
             raise cls._refusal(text, "a bracket, string or comment is left open")
         for node in _all(nodes):
-            if node.type in _REFUSED or getattr(node, "lower_name", "") == "url":
+            if name := loader(node):
+                raise cls._refusal(text, f"{name}() is not allowed, it would load something")
+            if node.type in _REFUSED:
                 raise cls._refusal(text, f"{node.type} is not allowed")
+            if not math.isfinite(_number(node)):
+                raise cls._refusal(text, "a number is too large")
         return super().__new__(cls, cls._canonical(_significant(nodes), text))
 
     @classmethod
@@ -108,10 +118,12 @@ class Gradient(_Value):
 
     @classmethod
     def _direction(cls, nodes: list[Any], text: str) -> str:
-        is_angle = len(nodes) == 1 and _is_dimension(nodes[0], _ANGLE_UNITS)
-        words = [getattr(node, "lower_value", "") for node in nodes]
-        if is_angle or (words[:1] == ["to"] and words[1:] and set(words[1:]) <= set(_SIDES)):
-            return _written(nodes)
+        if len(nodes) == 1 and _is_dimension(nodes[0], _ANGLE_UNITS):
+            return _dimension(nodes[0], zero="0deg")
+        to, *sides = [getattr(node, "lower_value", "") for node in nodes] or [""]
+        axes = {_AXES.get(side, "") for side in sides}
+        if to == "to" and axes and "" not in axes and len(axes) == len(sides):
+            return " ".join((to, *sides))
         raise cls._refusal(text, "its direction is an angle such as 145deg, or to right")
 
     @staticmethod
@@ -120,9 +132,11 @@ class Gradient(_Value):
 
     @classmethod
     def _stop(cls, nodes: list[Any], text: str) -> str:
-        if not nodes or not all(_is_dimension(node, _LENGTH_UNITS) for node in nodes[1:]):
+        color, *positions = nodes or [None]
+        are_lengths = all(_is_dimension(node, _LENGTH_UNITS) for node in positions)
+        if color is None or not are_lengths or len(positions) > 2:
             raise cls._refusal(text, "a stop is a colour and up to two positions")
-        return " ".join([Color(_written(nodes[:1])), *(_written([node]) for node in nodes[1:3])])
+        return " ".join([Color(_written([color])), *map(_dimension, positions)])
 
 
 class Paint(_Value):
@@ -139,16 +153,21 @@ class Paint(_Value):
 
 
 class Length(_Value):
-    """One length, such as `32px` or `1.5rem`; zero needs no unit."""
+    """One length that is not negative, such as `32px` or `1.5rem`; zero needs no unit.
+
+    Zero is written `0px`: inside of `min()` and `calc()` it needs one.
+    """
 
     __slots__ = ()
     kind = "length"
 
     @classmethod
     def _canonical(cls, nodes: list[Any], text: str) -> str:
-        if len(nodes) == 1 and _is_dimension(nodes[0], _LENGTH_UNITS):
-            return "0" if nodes[0].value == 0 else _written(nodes)
-        raise cls._refusal(text, f"write a number and one of {', '.join(_LENGTH_UNITS)}")
+        if len(nodes) != 1 or not _is_dimension(nodes[0], _LENGTH_UNITS):
+            raise cls._refusal(text, f"write a number and one of {', '.join(_LENGTH_UNITS)}")
+        if nodes[0].value < 0:
+            raise cls._refusal(text, "it is below 0")
+        return _dimension(nodes[0], zero="0px")
 
 
 class Shadow(_Value):
@@ -166,22 +185,24 @@ class Shadow(_Value):
     @classmethod
     def _layer(cls, nodes: list[Any], text: str) -> str:
         inset = [node for node in nodes if getattr(node, "lower_value", "") == "inset"]
-        lengths = [node for node in nodes if _is_dimension(node, _LENGTH_UNITS)]
+        lengths = [node for node in nodes if _is_dimension(node, _SHADOW_UNITS)]
         colors = [node for node in nodes if node not in inset and node not in lengths]
         if len(inset) > 1 or not 2 <= len(lengths) <= 4 or len(colors) != 1:
             raise cls._refusal(
                 text, "write 0 25px 70px #0000002e, with inset in front if it is one"
             )
-        written = [_written([node]) for node in lengths]
+        if lengths[2:] and lengths[2].value < 0:
+            raise cls._refusal(text, "its third length, the blur, is below 0")
+        written = [*map(_dimension, lengths)]
         return " ".join(["inset"] * len(inset) + written + [Color(_written(colors))])
 
 
 class FontStack(_Value):
-    """Font families in the order of preference, unquoted.
+    """Font families in the order of preference, without quotes or in single ones.
 
-    Quotes would become entities inside a style attribute, and WordPress up to
-    6.8 then loses declarations; names of plain words are valid without them
-    (CSS Fonts 4, section 2.1).
+    Double quotes would become entities inside a style attribute, and WordPress
+    up to 6.8 then loses declarations. Names of plain words are valid without
+    quotes (CSS Fonts 4, section 2.1); a word that begins with a digit is none.
     """
 
     __slots__ = ()
@@ -193,12 +214,13 @@ class FontStack(_Value):
 
     @classmethod
     def _family(cls, nodes: list[Any], text: str) -> str:
-        values = [str(getattr(node, "value", "")) for node in nodes]
-        name = " ".join(" ".join(values).split())
-        kinds = {node.type for node in nodes}
-        if kinds <= {"ident", "string"} and _FAMILY.fullmatch(name):
-            return name
-        raise cls._refusal(text, "write names of letters, digits and hyphens: Poppins, sans-serif")
+        name = " ".join(" ".join(map(_word, nodes)).split())
+        if not _FAMILY.fullmatch(name) or (name[0].isdigit() and nodes[0].type != "string"):
+            raise cls._refusal(text, "write names of letters, digits and hyphens: Exo 2, serif")
+        if name.lower() in _NO_FAMILY:
+            raise cls._refusal(text, f"{name} is a word of CSS and no family")
+        is_plain = _PLAIN_FAMILY.fullmatch(name) and not set(name.lower().split()) & set(_NO_FAMILY)
+        return name if is_plain else f"'{name}'"
 
 
 def _all(nodes: Iterable[Any]) -> Iterator[Any]:
@@ -227,6 +249,24 @@ def _is_dimension(node: Any, units: tuple[str, ...]) -> bool:
     return (node.type == "percentage" and "%" in units) or (
         node.type == "number" and node.value == 0
     )
+
+
+def _number(node: Any) -> float:
+    value = getattr(node, "value", 0)
+    return value if isinstance(value, float) else 0.0
+
+
+def _dimension(node: Any, zero: str = "0") -> str:
+    """The one form of a number with its unit, however it was written."""
+    unit = "%" if node.type == "percentage" else getattr(node, "lower_unit", "")
+    return f"{node.value:g}{unit}" if node.value else zero
+
+
+def _word(node: Any) -> str:
+    """A piece of a family's name; anything that is none holds a sign that no name does."""
+    if node.type in ("ident", "string"):
+        return str(node.value)
+    return str(node.serialize()) if node.type in ("number", "dimension") else "?"
 
 
 def _written(nodes: list[Any]) -> str:

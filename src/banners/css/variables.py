@@ -64,9 +64,23 @@ def substitute(value: str, environment: Mapping[str, str]) -> str:
     Raises:
         CssError: A property is used that is not set and has no fallback.
     """
+    return resolve(value, environment, frozenset())
+
+
+def resolve(value: str, environment: Mapping[str, str], kept: frozenset[str]) -> str:
+    """Write a value without the `var()` that are known here.
+
+    Args:
+        value: A declaration's value.
+        environment: What custom properties hold where it is used.
+        kept: The properties that stay, with their fallbacks.
+
+    Raises:
+        CssError: A property is used that is not set and has no fallback.
+    """
     if "var(" not in value:
         return value
-    return _resolve(value, tuple(sorted(environment.items())), frozenset())
+    return _resolve(value, tuple(sorted(environment.items())), kept)
 
 
 def _folded(rule: Rule, constants: Mapping[str, str], kept: frozenset[str]) -> Rule:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
@@ -28,22 +29,30 @@ def write_rules(rules: Iterable[Rule], scope: str = "", important: bool = False)
     text = ""
     for condition, group in groupby(rules, key=lambda rule: rule.condition):
         inner = "".join(_rule(rule, scope, important) for rule in group)
-        text += f"{condition}{{{inner}}}" if condition else inner
+        text += f"{_tight(condition)}{{{inner}}}" if condition else inner
     return text
 
 
 def single_quoted(text: str) -> str:
-    """The same CSS with every string in single quotes."""
-    return "".join(map(_single, tinycss2.parse_component_value_list(text)))
+    """The same CSS with every string in single quotes, inside of functions too."""
+    nodes = tinycss2.parse_component_value_list(text)
+    _quote(nodes)
+    return str(tinycss2.serialize(nodes))
 
 
-def _single(node: Any) -> str:
-    if node.type == "string":
-        inner = str(node.serialize())[1:-1].replace('\\"', '"')
-        return "'" + inner.replace("'", "\\27 ").replace('"', "\\22 ") + "'"
-    return str(node.serialize())
+def _quote(nodes: Iterable[Any]) -> None:
+    for node in nodes:
+        if node.type == "string":
+            inner = str(node.serialize())[1:-1].replace('\\"', '"')
+            node.representation = "'" + inner.replace("'", "\\27 ").replace('"', "\\22 ") + "'"
+        _quote(getattr(node, "arguments", getattr(node, "content", None)) or ())
 
 
 def _rule(rule: Rule, scope: str, important: bool) -> str:
     selectors = ",".join(f"{scope}{selector}" for selector in rule.selectors)
     return f"{selectors}{{{write_declarations(rule.declarations, important)}}}"
+
+
+def _tight(condition: str) -> str:
+    """A condition without the space that means nothing: behind the keyword, behind a colon."""
+    return re.sub(r"^(@[a-z]+) (?=\()", r"\1", condition).replace(": ", ":")

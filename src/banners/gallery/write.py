@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 from banners import targets, themes
+from banners.files import write_whole
 from banners.gallery import Sample, samples
 from banners.gallery.page import Frame, gallery_page
 
@@ -43,10 +42,4 @@ def _frame(sample: Sample, theme: str) -> Frame:
 
 
 def _write(path: Path, text: str) -> None:
-    """Write all of a file or none of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-    os.chmod(name, 0o644)
-    os.replace(name, path)
+    write_whole(path, text.encode())

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Literal, get_args
+
 from banners.css import stylesheet_beside
+from banners.errors import one_of
 from banners.parts.inline import text_element
 from banners.rendering import Rendering
-from banners.text import Content, plain
+from banners.text import Content, Paragraphs, paragraphs, plain
+
+HeadingLevel = Literal[1, 2, 3, 4, 5, 6]
 
 LONG = 44
 """Characters from which a headline is set smaller, so that it keeps to three lines."""
 
 
-def headline(pieces: Content, level: int | None) -> Rendering:
+def headline(pieces: Content, level: HeadingLevel | None) -> Rendering:
     """A headline.
 
     Args:
@@ -22,3 +28,18 @@ def headline(pieces: Content, level: int | None) -> Rendering:
     return text_element(f"h{level}" if level else "p", pieces, names).with_sheets(
         stylesheet_beside(__file__)
     )
+
+
+def check_level(level: object) -> None:
+    """Check the field `heading_level`.
+
+    Raises:
+        FieldError: It is no level of a heading, nor None.
+    """
+    one_of("heading_level", level, (None, *get_args(HeadingLevel)))
+
+
+def titled(drawn: Rendering, title: Content, body: Paragraphs | None) -> Rendering:
+    """The same rendering, as a document by its headline and described by its text."""
+    texts = paragraphs(body, "body") if body else ()
+    return replace(drawn, title=plain(title), description=" ".join(map(plain, texts)))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from banners.css import stylesheet_beside
 from banners.link import Link
-from banners.markup import content, element
-from banners.rendering import Rendering
+from banners.rendering import Rendering, compose, text_rules
 from banners.text import Content
 
 
@@ -18,10 +16,7 @@ def text_element(tag: str, pieces: Content, class_name: str, **attributes: str) 
         class_name: The element's classes.
         attributes: The element's attributes.
     """
-    return Rendering(
-        draw=lambda: element(tag, *content(pieces), class_name=class_name, **attributes),
-        sheets=(stylesheet_beside(__file__),),
-    )
+    return compose(tag, *pieces, class_name=class_name, sheets=(text_rules(),), **attributes)
 
 
 def link(to: Link) -> Rendering:

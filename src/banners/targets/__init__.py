@@ -19,7 +19,6 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in iter_modules(__path__)))
 
 
-@cache
 def get(name: str) -> Deliver:
     """The function that delivers to the target of this name.
 

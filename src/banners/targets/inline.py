@@ -1,19 +1,32 @@
-"""Style attributes only, for editors that remove `<style>` and keep attributes.
+"""Style attributes only, in the part of CSS that editors and sanitisers leave alone.
 
-The cascade is worked out here: rules of one class each, later ones first among
-equals, custom properties written out. What a style attribute cannot say is
-left out and named in the notes.
+What a style attribute cannot say, or would not keep, is named in the notes.
 """
 
 from __future__ import annotations
 
-from banners.css import Declaration, Rule, single_quoted, substitute, write_declarations
+from collections.abc import Iterable, Iterator
+
+from banners.css import Rule
 from banners.delivered import Delivered
 from banners.host import in_root, root_declarations
-from banners.markup import Node, child_elements, classes, detached, set_attribute, write
+from banners.markup import detached, write
+from banners.portable import portable, styled
 from banners.rendering import Rendering, used_rules
 
-Environment = dict[str, str]
+_REASONS = {
+    "filter": "the blurred glow is a gradient",
+    "display": "what stood in a row stands below one another; say in the part's stylesheet,"
+    " under @supports not (display:flex), how it stands there",
+    "backdrop-filter": "nothing behind a pill is blurred",
+    "overflow-wrap": "a word wider than the banner is cut off",
+    "text-wrap": "lines are not balanced",
+    "transition": "nothing moves",
+    "outline": "forced colours show no edge around the button",
+    "transform": "nothing moves",
+}
+
+_LIGHT = "scheme 'auto' is light: a style attribute does not know what the reader asks for"
 
 
 def deliver(rendering: Rendering) -> Delivered:
@@ -27,38 +40,14 @@ def deliver(rendering: Rendering) -> Delivered:
 
 def _deliver(rendering: Rendering) -> Delivered:
     node = rendering.draw()
-    rules = used_rules(rendering, node)
-    _inline(node, tuple(rule for rule in rules if rule.always), {})
-    root = in_root(node)
-    set_attribute(root, "style", _style(root_declarations()))
-    return Delivered(write(root), notes=_notes(rules))
+    rules = used_rules(rendering, node, "portable")
+    drawn, lost = portable(rendering, node)
+    root = styled(in_root(drawn), {d.name: d.value for d in root_declarations()})
+    scheme = (_LIGHT,) if rendering.follows else ()
+    return Delivered(write(root), notes=(*scheme, *_notes(rules), *_losses(lost)))
 
 
-def _inline(node: Node, rules: tuple[Rule, ...], outer: Environment) -> None:
-    names = classes(node)
-    cascade = [d for rule in rules if rule.narrowed(names) for d in rule.declarations]
-    environment = dict(outer)
-    for declaration in cascade:
-        if declaration.name.startswith("--"):
-            environment[declaration.name] = substitute(declaration.value, environment)
-    used: dict[str, Declaration] = {}
-    for declaration in cascade:
-        if not declaration.name.startswith("--"):
-            used.pop(declaration.name, None)
-            value = substitute(declaration.value, environment)
-            used[declaration.name] = Declaration(declaration.name, value)
-    set_attribute(node, "style", _style(tuple(used.values())))
-    set_attribute(node, "class", " ".join(n for n in names if not n.startswith("bn-")))
-    for child in child_elements(node):
-        _inline(child, rules, environment)
-
-
-def _style(declarations: tuple[Declaration, ...]) -> str:
-    # A double quote would become an entity, and WordPress up to 6.8 cuts there.
-    return single_quoted(write_declarations(declarations))
-
-
-def _notes(rules: tuple[Rule, ...]) -> tuple[str, ...]:
+def _notes(rules: Iterable[Rule]) -> tuple[str, ...]:
     dropped: dict[str, None] = {}
     for rule in rules:
         if rule.condition:
@@ -67,3 +56,9 @@ def _notes(rules: tuple[Rule, ...]) -> tuple[str, ...]:
             if selector.state and not rule.condition:
                 dropped[f"{selector} dropped: a style attribute has no states"] = None
     return tuple(dropped)
+
+
+def _losses(names: Iterable[str]) -> Iterator[str]:
+    for name in sorted(names):
+        reason = _REASONS.get(name, "editors remove it from style attributes")
+        yield f"{name} dropped: {reason}"

@@ -35,10 +35,10 @@ def _head(rendering: Rendering) -> Node:
         "head",
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("meta", name="color-scheme", content="dark" if theme.is_dark else "light"),
+        element("meta", name="color-scheme", content=theme.color_scheme),
         element("title", rendering.title),
         *_description(rendering.description),
-        style_element(_CANVAS.format(canvas=theme.canvas)),
+        style_element(_CANVAS.format(canvas=theme.canvas) + theme.night_canvas),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from banners.component import Component
@@ -12,21 +12,21 @@ from banners.components.appointment_cta.wording import Wording
 from banners.css import stylesheet_beside
 from banners.errors import FieldError, one_of
 from banners.link import Link
-from banners.parts.button import actions, button
+from banners.parts.button import Look, actions, button
 from banners.parts.card import card
 from banners.parts.decoration import glow
 from banners.parts.facts import facts
 from banners.parts.flow import columns
 from banners.parts.footnote import footnote
-from banners.parts.headline import headline
+from banners.parts.headline import HeadingLevel, check_level, headline, titled
 from banners.parts.points import points
 from banners.parts.prose import prose
 from banners.rendering import Rendering
-from banners.text import Paragraphs, Text, checked, inline, label, paragraphs, plain
+from banners.text import Paragraphs, Text, checked, inline, label, paragraphs
+from banners.theme import Theme
 
 Layout = Literal["panel", "strip", "button"]
 Mode = Literal["book", "request"]
-HeadingLevel = Literal[1, 2, 3, 4, 5, 6]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +53,8 @@ class AppointmentCTA(Component):
         disclaimer: Small print.
         layout: `panel` with facts beside the text where there is room; `strip`
             with the facts in a line; `button` for the pill alone.
+        look: `loud` or `quiet`, for the layout `button` alone; as the second
+            action of a card it is quiet by itself.
         heading_level: 1 to 6 as the outline of the page needs, or None for a
             heading that only looks like one.
         glow: Whether a light stands in the upper corner.
@@ -76,6 +78,7 @@ class AppointmentCTA(Component):
     reassurance: tuple[str, ...] = ()
     disclaimer: Text | None = None
     layout: Layout = "panel"
+    look: Look = "loud"
     heading_level: HeadingLevel | None = 2
     glow: bool = True
     wording: Wording = field(default_factory=Wording)
@@ -83,8 +86,11 @@ class AppointmentCTA(Component):
     def check(self) -> None:
         """Check and normalise every field."""
         one_of("layout", self.layout, ("panel", "strip", "button"))
+        one_of("look", self.look, ("loud", "quiet"))
+        if self.look == "quiet" and self.layout != "button":
+            raise FieldError("look is 'quiet': only the layout 'button' has one")
         one_of("mode", self.mode, ("book", "request"))
-        one_of("heading_level", self.heading_level, (None, 1, 2, 3, 4, 5, 6))
+        check_level(self.heading_level)
         one_of("glow", self.glow, (True, False))
         self.normalise("heading", inline)
         if self.heading is None and self.layout != "button":
@@ -117,11 +123,16 @@ class AppointmentCTA(Component):
             return self.booking
         return Link(getattr(self.wording, self.mode), self.booking)
 
+    def as_action(self, look: Look, theme: Theme) -> Component:
+        """The booking button in the theme around it, quiet where the look is."""
+        is_quiet = look == "quiet" and self.layout == "button"
+        return self.replace(theme=theme, look="quiet" if is_quiet else self.look)
+
     def draw(self) -> Rendering:
         """The parts on the card, as the layout puts them."""
         if self.layout == "button":
             self.arrange({})
-            return self._titled(button(self.link))
+            return self._titled(button(self.link, self.look))
         draw = self._panel if self.layout == "panel" else self._strip
         return self._titled(draw().with_sheets(stylesheet_beside(__file__)))
 
@@ -148,7 +159,8 @@ class AppointmentCTA(Component):
             {"glow": glow() if self.glow else None},
         )
         top = columns(text, side)
-        return card(top, *below, *decoration, align="start", class_name="bn-appointment-strip")
+        names = "bn-appointment-strip" + (" bn-appointment-strip-call" if self.phone else "")
+        return card(top, *below, *decoration, align="start", class_name=names)
 
     def _text(self) -> dict[str, Rendering | None]:
         heading = inline(self.heading or "", "heading")
@@ -175,9 +187,8 @@ class AppointmentCTA(Component):
         return footnote(inline(self.disclaimer, "disclaimer")) if self.disclaimer else None
 
     def _titled(self, drawn: Rendering) -> Rendering:
-        title = plain(inline(self.heading, "heading") if self.heading else self.link.content)
-        texts = paragraphs(self.body, "body") if self.body else ()
-        return replace(drawn, title=title, description=" ".join(plain(text) for text in texts))
+        title = inline(self.heading, "heading") if self.heading else self.link.content
+        return titled(drawn, title, self.body)
 
 
 def _texts(value: str | tuple[str, ...], name: str) -> tuple[str, ...]:

@@ -11,7 +11,10 @@ from banners.parts.facts import Fact
 from banners.parts.inline import link, text_element
 from banners.text import Content, line_break, ltr
 
-_PHONE = re.compile(r"\+?[\d\s().\-/\u00a0\u202f]+")
+_SPACED = r"[0-9 .\-/\u00a0\u202f]"
+_PHONE = re.compile(rf"\+?(?:{_SPACED}|\({_SPACED}+\))+")
+# What is dialled at home stands in brackets in an international number, and is left out abroad.
+_TRUNK = re.compile(r"\(0\)")
 _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)+")
 
 
@@ -25,13 +28,15 @@ def phone_link(phone: str, wording: Wording) -> Link:
     Raises:
         FieldError: It is no telephone number.
     """
-    digits = re.sub(r"\D", "", phone) if isinstance(phone, str) else ""
-    if not digits.isascii() or not 3 <= len(digits) <= 15 or not _PHONE.fullmatch(phone.strip()):
+    text = phone.strip(" \u00a0\u202f") if isinstance(phone, str) else ""
+    plus = "+" if text.startswith("+") else ""
+    digits = re.sub(r"\D", "", _TRUNK.sub("", text) if plus else text)
+    if not _PHONE.fullmatch(text) or not 3 <= len(digits) <= 15:
         raise FieldError(
-            f"phone is {phone!r}: write 3 to 15 digits (E.164), such as '+1 555 010 0199'"
+            f"phone is {phone!r}: write 3 to 15 digits (E.164), such as '+1 555 010 0199', "
+            "with spaces and - . / ( ) between them"
         )
-    plus = "+" if phone.lstrip().startswith("+") else ""
-    return Link((f"{wording.call} ", ltr(phone.strip())), f"tel:{plus}{digits}")
+    return Link((f"{wording.call} ", ltr(text)), f"tel:{plus}{digits}")
 
 
 def email_link(email: str) -> Link:

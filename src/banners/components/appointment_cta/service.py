@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from banners.components.appointment_cta.wording import Wording
-from banners.errors import one_of
+from banners.errors import Named, one_of
 from banners.text import checked, label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Service:
+class Service(Named):
     """The facts of a service, as text.
 
     Attributes:

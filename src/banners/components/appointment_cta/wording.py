@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from banners.errors import FieldError
+from banners.errors import FieldError, Named
 from banners.text import checked, label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
+class Wording(Named):
     """The component's own words; English unless replaced.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from banners.component import Component
@@ -15,13 +15,12 @@ from banners.parts.decoration import glow, ornament
 from banners.parts.eyebrow import eyebrow
 from banners.parts.flow import columns, flow
 from banners.parts.footnote import footnote
-from banners.parts.headline import headline
+from banners.parts.headline import HeadingLevel, check_level, headline, titled
 from banners.parts.prose import prose
 from banners.rendering import Drawable, Rendering, is_drawable
-from banners.text import Paragraphs, Text, inline, label, paragraphs, plain
+from banners.text import Paragraphs, Text, inline, label, paragraphs
 
 Layout = Literal["centered", "split", "compact"]
-HeadingLevel = Literal[1, 2, 3, 4, 5, 6]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +43,8 @@ class PromoCard(Component):
         align: `center` or `start`; None follows the layout.
         heading_level: 1 to 6 as the outline of the page needs, or None for a
             headline that is no heading.
-        ornament: The glyph in two corners, in one where text starts at the edge, or None.
+        ornament: The glyph in two corners, in one where text starts at the edge, or
+            None; up to four characters, since joiners and variants count.
         glow: Whether a light stands in the upper corner.
 
     Raises:
@@ -70,10 +70,10 @@ class PromoCard(Component):
         self.normalise("eyebrow", inline)
         self.normalise("body", paragraphs)
         self.normalise("footnote", inline)
-        label(self.ornament, "ornament")
+        self.normalise("ornament", _glyph)
         one_of("layout", self.layout, ("centered", "split", "compact"))
         one_of("align", self.align, (None, "center", "start"))
-        one_of("heading_level", self.heading_level, (None, 1, 2, 3, 4, 5, 6))
+        check_level(self.heading_level)
         one_of("glow", self.glow, (True, False))
         _check_action("action", self.action)
         _check_action("secondary_action", self.secondary_action)
@@ -95,7 +95,8 @@ class PromoCard(Component):
         else:
             inside = (columns((*text, *small), side),)
         drawn = card(*inside, *decoration, align=self._align, class_name=f"bn-promo-{self.layout}")
-        return self._titled(drawn.with_sheets(stylesheet_beside(__file__)))
+        drawn = drawn.with_sheets(stylesheet_beside(__file__))
+        return titled(drawn, inline(self.headline, "headline"), self.body)
 
     @property
     def _align(self) -> Align:
@@ -112,7 +113,9 @@ class PromoCard(Component):
     def _button(self, action: Link | Drawable, look: Look) -> Drawable:
         if isinstance(action, Link):
             return button(action, look)
-        return action.replace(theme=self.theme) if isinstance(action, Component) else action
+        if isinstance(action, Component):
+            return action.as_action(look, self.theme).replace(scheme=self.scheme)
+        return action
 
     def _decoration(self) -> dict[str, Rendering | None]:
         glyph = self.ornament if self.layout != "compact" else None
@@ -125,12 +128,13 @@ class PromoCard(Component):
             "ornament_end": ornament(glyph, "end") if glyph else None,
         }
 
-    def _titled(self, drawn: Rendering) -> Rendering:
-        title = plain(inline(self.headline, "headline"))
-        texts = paragraphs(self.body, "body") if self.body else ()
-        return replace(drawn, title=title, description=" ".join(plain(text) for text in texts))
-
 
 def _check_action(name: str, action: object) -> None:
     if action is not None and not isinstance(action, Link) and not is_drawable(action):
         raise FieldError(f'{name} is {action!r}: write Link("Book today", "https://…")')
+
+
+def _glyph(text: str, name: str) -> str:
+    if len(label(text, name) or "") > 4:
+        raise FieldError(f"{name} is {text!r}: write one glyph, of up to 4 characters")
+    return text
